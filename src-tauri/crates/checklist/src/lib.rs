@@ -1,0 +1,1 @@
+//! The guided checklist: definition and answers in, assessment out. Pure.

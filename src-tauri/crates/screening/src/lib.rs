@@ -1,0 +1,1 @@
+//! Screening: texts in, signals with reasons out. Pure.

@@ -1,0 +1,1 @@
+//! The encrypted vault: keys, header, database, custody. The only crate with rusqlite and keys.
