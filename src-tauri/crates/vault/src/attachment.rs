@@ -1,0 +1,217 @@
+//! Attachments: files inside the database, in chunks, each file under a random key of its own.
+//!
+//! The key makes deletion honest: without it, chunks left in a backup or on worn flash are noise.
+//! A chunk is bound to its file, its place and whether it is the last, so chunks cannot be swapped, dropped or cut off.
+
+use std::io::{Read, Write};
+
+use candour_model::{Record, RecordId};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Error, Result, Vault,
+    custody::{Hash, hex},
+    key::Key,
+    record,
+};
+
+/// Bytes in clear in every chunk but the last.
+const CHUNK_BYTES: usize = 256 * 1024;
+
+/// What was attached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attached {
+    /// The record.
+    pub id: RecordId,
+    /// Size in bytes.
+    pub size: u64,
+    /// SHA-256 in hex.
+    pub sha256: String,
+}
+
+impl Vault {
+    /// Writes a record together with its file, in one step: both are there afterwards, or neither.
+    ///
+    /// `describe` makes the record once size and SHA-256 (hex) are known.
+    pub fn add_with_file(
+        &mut self,
+        source: &mut dyn Read,
+        describe: impl FnOnce(u64, &str) -> Record,
+        now: DateTime<Utc>,
+    ) -> Result<Attached> {
+        let transaction = self.connection.transaction()?;
+        // The file is sealed as it is read, so its chunks come before the record that its digest goes into.
+        transaction.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+        let id = RecordId::make();
+        let key = Key::make()?;
+        let mut reader = Digesting { source, digest: Sha256::new(), size: 0 };
+        let count = seal_chunks(&transaction, id, &key, &mut reader)?;
+        let size = reader.size;
+        let digest: Hash = reader.digest.finalize().into();
+        let sha256 = hex(&digest);
+        record::insert(&transaction, id, &describe(size, &sha256), now)?;
+        transaction.execute(
+            "INSERT INTO attachment (record, key, size, sha256, chunks) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![id.to_string(), key.bytes(), size.cast_signed(), digest, count],
+        )?;
+        transaction.commit()?;
+        Ok(Attached { id, size, sha256 })
+    }
+
+    /// Writes the file of a record to `out`, exactly as it came, and fails if it is not what was attached.
+    pub fn read_file(&self, id: RecordId, out: &mut dyn Write) -> Result<()> {
+        read(&self.connection, &id.to_string(), out)
+    }
+}
+
+/// Reads a file to its end and stores it chunk by chunk; returns how many there are.
+fn seal_chunks(
+    connection: &Connection,
+    id: RecordId,
+    key: &Key,
+    source: &mut impl Read,
+) -> Result<u32> {
+    let mut statement =
+        connection.prepare_cached("INSERT INTO chunk (record, n, bytes) VALUES (?1, ?2, ?3)")?;
+    let mut chunks = ChunkReader::new(source);
+    let mut count = 0;
+    while let Some((bytes, last)) = chunks.next()? {
+        statement.execute(params![id.to_string(), count, seal(key, count, last, &bytes)])?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Writes an attachment in clear to `out`, checking every chunk and the whole.
+pub(crate) fn read(connection: &Connection, record: &str, out: &mut dyn Write) -> Result<()> {
+    let (key, count, digest) = connection
+        .query_row(
+            "SELECT key, chunks, sha256 FROM attachment WHERE record = ?1",
+            [record],
+            |row| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, u32>(1)?, row.get::<_, Hash>(2)?)),
+        )
+        .optional()?
+        .ok_or(Error::NoSuchRecord)?;
+    let key = Key::from_slice(&key).ok_or(Error::Damaged)?;
+    let mut statement =
+        connection.prepare_cached("SELECT bytes FROM chunk WHERE record = ?1 AND n = ?2")?;
+    let mut whole = Sha256::new();
+    for n in 0..count {
+        let sealed: Vec<u8> = statement
+            .query_row(params![record, n], |row| row.get(0))
+            .optional()?
+            .ok_or(Error::Damaged)?;
+        let bytes = unseal(&key, n, n + 1 == count, &sealed).ok_or(Error::Damaged)?;
+        whole.update(&bytes);
+        out.write_all(&bytes)?;
+    }
+    if <Hash>::from(whole.finalize()) == digest { Ok(()) } else { Err(Error::Damaged) }
+}
+
+fn seal(key: &Key, n: u32, last: bool, bytes: &[u8]) -> Vec<u8> {
+    XChaCha20Poly1305::new(key.bytes().into())
+        .encrypt(&nonce(n, last), Payload { msg: bytes, aad: b"candour/chunk/v1" })
+        .expect("a chunk can be encrypted")
+}
+
+fn unseal(key: &Key, n: u32, last: bool, sealed: &[u8]) -> Option<Vec<u8>> {
+    XChaCha20Poly1305::new(key.bytes().into())
+        .decrypt(&nonce(n, last), Payload { msg: sealed, aad: b"candour/chunk/v1" })
+        .ok()
+}
+
+/// A chunk's nonce is its place and whether it is the last. The key serves one file only, so no nonce comes twice.
+fn nonce(n: u32, last: bool) -> XNonce {
+    let mut nonce = [0_u8; 24];
+    nonce[..4].copy_from_slice(&n.to_le_bytes());
+    nonce[4] = u8::from(last);
+    nonce.into()
+}
+
+/// A reader that counts and digests what passes.
+struct Digesting<'a> {
+    source: &'a mut dyn Read,
+    digest: Sha256,
+    size: u64,
+}
+
+impl Read for Digesting<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        self.digest.update(&buffer[..count]);
+        self.size += count as u64;
+        Ok(count)
+    }
+}
+
+/// Cuts a reader into chunks, knowing of each whether it is the last. An empty file is one empty chunk.
+struct ChunkReader<'a, R> {
+    source: &'a mut R,
+    ahead: Option<Vec<u8>>,
+    started: bool,
+}
+
+impl<'a, R: Read> ChunkReader<'a, R> {
+    fn new(source: &'a mut R) -> Self {
+        Self { source, ahead: None, started: false }
+    }
+
+    fn next(&mut self) -> Result<Option<(Vec<u8>, bool)>> {
+        if !self.started {
+            self.started = true;
+            self.ahead = Some(self.fill()?);
+        }
+        let Some(current) = self.ahead.take() else { return Ok(None) };
+        if current.len() == CHUNK_BYTES {
+            let next = self.fill()?;
+            if !next.is_empty() {
+                self.ahead = Some(next);
+            }
+        }
+        let last = self.ahead.is_none();
+        Ok(Some((current, last)))
+    }
+
+    fn fill(&mut self) -> Result<Vec<u8>> {
+        let mut bytes = Vec::with_capacity(CHUNK_BYTES);
+        (&mut *self.source).take(CHUNK_BYTES as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_know_which_is_last_at_every_length() {
+        for length in [0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 2 * CHUNK_BYTES] {
+            let bytes = vec![7_u8; length];
+            let mut source = bytes.as_slice();
+            let mut chunks = ChunkReader::new(&mut source);
+            let mut seen = Vec::new();
+            while let Some((chunk, last)) = chunks.next().unwrap() {
+                seen.push((chunk.len(), last));
+            }
+            assert_eq!(seen.iter().map(|(length, _)| length).sum::<usize>(), length);
+            assert_eq!(seen.iter().filter(|(_, last)| *last).count(), 1, "{length}");
+            assert!(seen.last().unwrap().1);
+        }
+    }
+
+    #[test]
+    fn a_chunk_opens_only_in_its_own_place() {
+        let key = Key::make().unwrap();
+        let sealed = seal(&key, 3, false, b"bytes");
+        assert_eq!(unseal(&key, 3, false, &sealed).as_deref(), Some(b"bytes".as_slice()));
+        assert!(unseal(&key, 2, false, &sealed).is_none());
+        assert!(unseal(&key, 3, true, &sealed).is_none());
+        assert!(unseal(&Key::make().unwrap(), 3, false, &sealed).is_none());
+    }
+}

@@ -1,0 +1,101 @@
+//! Drafts: what is not finished yet, saved as it is typed. Never part of custody, search or a disclosure.
+
+use candour_model::RecordId;
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Error, Result, Vault, custody::stamp, record};
+
+/// One unfinished thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Its id.
+    pub id: RecordId,
+    /// What it is a draft of.
+    pub kind: String,
+    /// The record it belongs to.
+    pub parent: Option<RecordId>,
+    /// Its content, as whoever saved it chose to write it.
+    pub body: String,
+}
+
+impl Vault {
+    /// Saves a draft, replacing an earlier state of it.
+    pub fn save_draft(&mut self, draft: &Draft, now: DateTime<Utc>) -> Result<()> {
+        self.connection.execute(
+            "INSERT INTO draft (id, kind, parent, body, updated) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated = excluded.updated",
+            params![
+                draft.id.to_string(),
+                draft.kind,
+                draft.parent.map(|id| id.to_string()),
+                draft.body,
+                stamp(now),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Returns a draft.
+    pub fn draft(&self, id: RecordId) -> Result<Draft> {
+        self.find_draft("id = ?1", [id.to_string()])?.ok_or(Error::NoSuchRecord)
+    }
+
+    /// Returns the newest draft of a kind that belongs to `parent`.
+    pub fn draft_of(&self, parent: RecordId, kind: &str) -> Result<Option<Draft>> {
+        self.find_draft(
+            "parent = ?1 AND kind = ?2 ORDER BY updated DESC LIMIT 1",
+            [parent.to_string().as_str(), kind],
+        )
+    }
+
+    /// Turns a draft into a record: the record is written and the draft gone, in one step.
+    ///
+    /// `definition` is the exact text that the record refers to by its SHA-256 in hex; it is kept once.
+    pub fn finish_draft(
+        &mut self,
+        draft: RecordId,
+        record: &candour_model::Record,
+        definition: (&str, &str),
+        now: DateTime<Utc>,
+    ) -> Result<RecordId> {
+        let transaction = self.connection.transaction()?;
+        transaction.execute(
+            "INSERT OR IGNORE INTO definition (sha256, body) VALUES (?1, ?2)",
+            [definition.0, definition.1],
+        )?;
+        let id = RecordId::make();
+        record::insert(&transaction, id, record, now)?;
+        transaction.execute("DELETE FROM draft WHERE id = ?1", [draft.to_string()])?;
+        transaction.commit()?;
+        Ok(id)
+    }
+
+    /// Returns a definition that a record refers to.
+    pub fn definition(&self, sha256: &str) -> Result<String> {
+        self.connection
+            .query_row("SELECT body FROM definition WHERE sha256 = ?1", [sha256], |row| row.get(0))
+            .optional()?
+            .ok_or(Error::NoSuchRecord)
+    }
+
+    fn find_draft(&self, filter: &str, values: impl rusqlite::Params) -> Result<Option<Draft>> {
+        let row = self
+            .connection
+            .prepare_cached(&format!("SELECT id, kind, parent, body FROM draft WHERE {filter}"))?
+            .query_row(values, |row| {
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get(1)?,
+                    row.get::<_, Option<String>>(2)?,
+                    row.get(3)?,
+                ))
+            })
+            .optional()?;
+        let id = |text: String| text.parse().map_err(|_| Error::Damaged);
+        row.map(|(draft, kind, parent, body)| {
+            Ok(Draft { id: id(draft)?, kind, parent: parent.map(id).transpose()?, body })
+        })
+        .transpose()
+    }
+}

@@ -1,0 +1,282 @@
+//! Records: written as versions, read as they are now. Nothing is overwritten.
+
+use candour_model::{Kind, Record, RecordId};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::{
+    Error, Result, Vault,
+    custody::{self, Action, Line, stamp},
+    key::random,
+    search,
+};
+
+/// A record as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Its id.
+    pub id: RecordId,
+    /// The current version, from 1.
+    pub version: u32,
+    /// When the first version was written.
+    pub added: DateTime<Utc>,
+    /// When the current version was written.
+    pub written: DateTime<Utc>,
+    /// When it went to the bin, if it is there.
+    pub binned: Option<DateTime<Utc>>,
+    /// The record.
+    pub record: Record,
+}
+
+/// One version of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its number, from 1.
+    pub version: u32,
+    /// When it was written.
+    pub written: DateTime<Utc>,
+    /// The record as it was.
+    pub record: Record,
+}
+
+const SELECT: &str = "
+    SELECT record.id, record.kind, record.version, first.written, version.written, record.binned, version.body
+    FROM record
+    JOIN version ON version.record = record.id AND version.version = record.version
+    JOIN version AS first ON first.record = record.id AND first.version = 1";
+
+impl Vault {
+    /// Writes a new record and returns its id once it is on disk.
+    pub fn add(&mut self, record: &Record, now: DateTime<Utc>) -> Result<RecordId> {
+        let transaction = self.connection.transaction()?;
+        let id = RecordId::make();
+        insert(&transaction, id, record, now)?;
+        transaction.commit()?;
+        Ok(id)
+    }
+
+    /// Writes a new version of a record. The kind cannot change; a record in the bin must be restored first.
+    pub fn edit(&mut self, id: RecordId, record: &Record, now: DateTime<Utc>) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        let current = get(&transaction, id)?;
+        if current.record.kind() != record.kind() || current.binned.is_some() {
+            return Err(Error::WrongState);
+        }
+        if &current.record != record {
+            check_parent(&transaction, record)?;
+            let version = current.version + 1;
+            let key = id.to_string();
+            transaction.execute(
+                "INSERT INTO version (record, version, body, written) VALUES (?1, ?2, ?3, ?4)",
+                params![key, version, record.to_json(), stamp(now)],
+            )?;
+            transaction.execute(
+                "UPDATE record SET version = ?2, parent = ?3, sort_key = ?4 WHERE id = ?1",
+                params![
+                    key,
+                    version,
+                    record.parent().map(|id| id.to_string()),
+                    sort_key(record, now)
+                ],
+            )?;
+            custody::append(&transaction, id, Action::Edited, now)?;
+            search::replace(&transaction, id, record)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Puts a record into the bin. What hangs on it stays, and is shown again when it is restored.
+    pub fn bin(&mut self, id: RecordId, now: DateTime<Utc>) -> Result<()> {
+        self.move_record(id, Action::Binned, now)
+    }
+
+    /// Takes a record out of the bin.
+    pub fn restore(&mut self, id: RecordId, now: DateTime<Utc>) -> Result<()> {
+        self.move_record(id, Action::Restored, now)
+    }
+
+    /// Returns a record as it is now.
+    pub fn get(&self, id: RecordId) -> Result<Stored> {
+        get(&self.connection, id)
+    }
+
+    /// Returns every record of a kind that is not in the bin, in order of time.
+    pub fn list(&self, kind: Kind) -> Result<Vec<Stored>> {
+        self.select("WHERE record.kind = ?1 AND record.binned IS NULL ORDER BY record.sort_key, first.written", [kind.word()])
+    }
+
+    /// Returns the records of a kind that belong to `parent` and are not in the bin, in order of time.
+    pub fn children(&self, parent: RecordId, kind: Kind) -> Result<Vec<Stored>> {
+        self.select(
+            "WHERE record.parent = ?1 AND record.kind = ?2 AND record.binned IS NULL
+             ORDER BY record.sort_key, first.written",
+            [parent.to_string().as_str(), kind.word()],
+        )
+    }
+
+    /// Returns what is in the bin, newest first.
+    pub fn binned(&self) -> Result<Vec<Stored>> {
+        self.select("WHERE record.binned IS NOT NULL ORDER BY record.binned DESC", [])
+    }
+
+    /// Returns every version of a record, oldest first.
+    pub fn history(&self, id: RecordId) -> Result<Vec<Version>> {
+        let kind = self.get(id)?.record.kind();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT version, written, body FROM version WHERE record = ?1 ORDER BY version",
+        )?;
+        let rows = statement.query_map([id.to_string()], |row| {
+            Ok((row.get::<_, u32>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        })?;
+        rows.map(|row| {
+            let (version, written, body) = row?;
+            Ok(Version {
+                version,
+                written: time(&written)?,
+                record: Record::from_stored(kind, &body)?,
+            })
+        })
+        .collect()
+    }
+
+    /// Returns the chain of custody of a record, oldest line first.
+    pub fn custody(&self, id: RecordId) -> Result<Vec<Line>> {
+        custody::chain(&self.connection, &id.to_string())
+    }
+
+    /// Notes in custody that records left the vault, in one step.
+    pub fn note_departure(
+        &mut self,
+        ids: &[RecordId],
+        action: Action,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        for id in ids {
+            custody::append(&transaction, *id, action, now)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    fn move_record(&mut self, id: RecordId, action: Action, now: DateTime<Utc>) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        let current = get(&transaction, id)?;
+        let binned = action == Action::Binned;
+        if current.binned.is_some() == binned {
+            return Err(Error::WrongState);
+        }
+        transaction.execute(
+            "UPDATE record SET binned = ?2 WHERE id = ?1",
+            params![id.to_string(), binned.then(|| stamp(now))],
+        )?;
+        custody::append(&transaction, id, action, now)?;
+        if binned {
+            search::remove(&transaction, id)?;
+        } else {
+            search::replace(&transaction, id, &current.record)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    fn select(&self, filter: &str, values: impl rusqlite::Params) -> Result<Vec<Stored>> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} {filter}"))?;
+        let rows = statement.query_map(values, raw)?;
+        rows.map(|row| row?.read()).collect()
+    }
+}
+
+/// Writes a new record inside the caller's transaction.
+pub(crate) fn insert(
+    connection: &Connection,
+    id: RecordId,
+    record: &Record,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    check_parent(connection, record)?;
+    let key = id.to_string();
+    let mut salt = [0_u8; 32];
+    random(&mut salt)?;
+    connection.execute(
+        "INSERT INTO record (id, kind, parent, salt, version, sort_key) VALUES (?1, ?2, ?3, ?4, 1, ?5)",
+        params![
+            key,
+            record.kind().word(),
+            record.parent().map(|id| id.to_string()),
+            salt,
+            sort_key(record, now),
+        ],
+    )?;
+    connection.execute(
+        "INSERT INTO version (record, version, body, written) VALUES (?1, 1, ?2, ?3)",
+        params![key, record.to_json(), stamp(now)],
+    )?;
+    custody::append(connection, id, Action::Added, now)?;
+    search::replace(connection, id, record)
+}
+
+/// Returns a record as it is now.
+pub(crate) fn get(connection: &Connection, id: RecordId) -> Result<Stored> {
+    connection
+        .prepare_cached(&format!("{SELECT} WHERE record.id = ?1"))?
+        .query_row([id.to_string()], raw)
+        .optional()?
+        .ok_or(Error::NoSuchRecord)?
+        .read()
+}
+
+/// A record must hang on one that exists, is not in the bin, and is a contact unless this is a note.
+fn check_parent(connection: &Connection, record: &Record) -> Result<()> {
+    let Some(parent) = record.parent() else { return Ok(()) };
+    let parent = get(connection, parent)?;
+    let fits = record.kind() == Kind::Note || parent.record.kind() == Kind::Contact;
+    if fits && parent.binned.is_none() { Ok(()) } else { Err(Error::NoSuchRecord) }
+}
+
+/// Order in time: by the date of the event, else by the time of writing.
+fn sort_key(record: &Record, now: DateTime<Utc>) -> String {
+    record.when().map_or_else(|| now.format("%Y-%m-%d %H:%M").to_string(), |when| when.sort_key())
+}
+
+/// A row before its texts are read.
+struct Raw {
+    id: String,
+    kind: String,
+    version: u32,
+    added: String,
+    written: String,
+    binned: Option<String>,
+    body: String,
+}
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    Ok(Raw {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        version: row.get(2)?,
+        added: row.get(3)?,
+        written: row.get(4)?,
+        binned: row.get(5)?,
+        body: row.get(6)?,
+    })
+}
+
+impl Raw {
+    fn read(self) -> Result<Stored> {
+        let kind = Kind::from_word(&self.kind).ok_or(Error::Damaged)?;
+        Ok(Stored {
+            id: self.id.parse().map_err(|_| Error::Damaged)?,
+            version: self.version,
+            added: time(&self.added)?,
+            written: time(&self.written)?,
+            binned: self.binned.as_deref().map(time).transpose()?,
+            record: Record::from_stored(kind, &self.body)?,
+        })
+    }
+}
+
+fn time(text: &str) -> Result<DateTime<Utc>> {
+    DateTime::parse_from_rfc3339(text).map(|time| time.to_utc()).map_err(|_| Error::Damaged)
+}
