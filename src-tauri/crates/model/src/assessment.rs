@@ -78,21 +78,21 @@ pub struct AnswerEntry {
 /// Answers by question: a gate's id or an indicator's.
 pub type Answers = BTreeMap<String, AnswerEntry>;
 
-/// One indicator that played a part in a result.
+/// One indicator that played a part in a result, or a gate question that was left open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// The indicator.
+    /// The indicator, or the gate's id.
     pub indicator: IndicatorId,
-    /// Its grade.
-    pub grade: Grade,
+    /// Its grade; a gate has none.
+    pub grade: Option<Grade>,
     /// What it says, in the words shown when the result was made.
     pub text: String,
     /// The ordinary explanation, where there is one.
     #[serde(default)]
     pub benign: Option<String>,
-    /// Tags of the published sources.
+    /// Who published guidance that names it, and where.
     #[serde(default)]
     pub sources: Vec<String>,
 }
@@ -127,7 +127,7 @@ pub struct Outcome {
     pub reasons: Vec<Finding>,
     /// Counter-indicators answered yes.
     pub against: Vec<Finding>,
-    /// Questions left open: "don't know" and "prefer not to say".
+    /// Questions left open: "don't know", "prefer not to say", and those without an answer.
     pub unknown: Vec<Finding>,
     /// Answers that would move the band.
     pub would_change: Vec<ChangeHint>,

@@ -5,7 +5,7 @@
 
 use std::io::{Read, Write};
 
-use candour_model::{Record, RecordId};
+use candour_model::{Disclosure, Record, RecordId};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     Error, Result, Vault,
-    custody::{Hash, hex},
+    custody::{self, Action, Hash, hex},
     key::Key,
     record,
 };
@@ -46,28 +46,56 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> Result<Attached> {
         let transaction = self.connection.transaction()?;
-        // The file is sealed as it is read, so its chunks come before the record that its digest goes into.
-        transaction.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
-        let id = RecordId::make();
-        let key = Key::make()?;
-        let mut reader = Digesting { source, digest: Sha256::new(), size: 0 };
-        let count = seal_chunks(&transaction, id, &key, &mut reader)?;
-        let size = reader.size;
-        let digest: Hash = reader.digest.finalize().into();
-        let sha256 = hex(&digest);
-        record::insert(&transaction, id, &describe(size, &sha256), now)?;
-        transaction.execute(
-            "INSERT INTO attachment (record, key, size, sha256, chunks) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![id.to_string(), key.bytes(), size.cast_signed(), digest, count],
-        )?;
+        let attached = attach(&transaction, source, describe, now)?;
         transaction.commit()?;
-        Ok(Attached { id, size, sha256 })
+        Ok(attached)
+    }
+
+    /// Writes the register entry of a disclosure with its document, and a custody line for every record in it.
+    pub fn add_disclosure(
+        &mut self,
+        disclosure: &Disclosure,
+        mut document: &[u8],
+        now: DateTime<Utc>,
+    ) -> Result<RecordId> {
+        let transaction = self.connection.transaction()?;
+        let record = Record::Disclosure(disclosure.clone());
+        let attached = attach(&transaction, &mut document, |_, _| record, now)?;
+        for disclosed in &disclosure.records {
+            custody::append(&transaction, disclosed.id, Action::Disclosed, now)?;
+        }
+        transaction.commit()?;
+        Ok(attached.id)
     }
 
     /// Writes the file of a record to `out`, exactly as it came, and fails if it is not what was attached.
     pub fn read_file(&self, id: RecordId, out: &mut dyn Write) -> Result<()> {
         read(&self.connection, &id.to_string(), out)
     }
+}
+
+/// Stores a file and its record inside the caller's transaction.
+fn attach(
+    connection: &Connection,
+    source: &mut dyn Read,
+    describe: impl FnOnce(u64, &str) -> Record,
+    now: DateTime<Utc>,
+) -> Result<Attached> {
+    // The file is sealed as it is read, so its chunks come before the record that its digest goes into.
+    connection.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+    let id = RecordId::make();
+    let key = Key::make()?;
+    let mut reader = Digesting { source, digest: Sha256::new(), size: 0 };
+    let count = seal_chunks(connection, id, &key, &mut reader)?;
+    let size = reader.size;
+    let digest: Hash = reader.digest.finalize().into();
+    let sha256 = hex(&digest);
+    record::insert(connection, id, &describe(size, &sha256), now)?;
+    connection.execute(
+        "INSERT INTO attachment (record, key, size, sha256, chunks) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![id.to_string(), key.bytes(), size.cast_signed(), digest, count],
+    )?;
+    Ok(Attached { id, size, sha256 })
 }
 
 /// Reads a file to its end and stores it chunk by chunk; returns how many there are.

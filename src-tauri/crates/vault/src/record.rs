@@ -115,6 +115,24 @@ impl Vault {
         )
     }
 
+    /// Returns how many records of a kind belong to `parent` and are not in the bin, and the last of them in time.
+    pub fn last_child(&self, parent: RecordId, kind: Kind) -> Result<(u32, Option<Stored>)> {
+        let parent = parent.to_string();
+        let values = [parent.as_str(), kind.word()];
+        let count = self
+            .connection
+            .prepare_cached(
+                "SELECT count(*) FROM record WHERE parent = ?1 AND kind = ?2 AND binned IS NULL",
+            )?
+            .query_row(values, |row| row.get(0))?;
+        let last = self.select(
+            "WHERE record.parent = ?1 AND record.kind = ?2 AND record.binned IS NULL
+             ORDER BY record.sort_key DESC, first.written DESC LIMIT 1",
+            values,
+        )?;
+        Ok((count, last.into_iter().next()))
+    }
+
     /// Returns what is in the bin, newest first.
     pub fn binned(&self) -> Result<Vec<Stored>> {
         self.select("WHERE record.binned IS NOT NULL ORDER BY record.binned DESC", [])
