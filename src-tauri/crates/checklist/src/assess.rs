@@ -21,13 +21,15 @@ pub fn assess(checklist: &'static Checklist, answers: &Answers) -> Outcome {
             (Question::Indicator(indicator), Answer::Unknown | Answer::PreferNotToSay) => {
                 open.push(indicator);
             }
-            (Question::Gate(gate), Answer::Unknown | Answer::PreferNotToSay) => open_gates.push(Finding {
-                indicator: gate.id.clone(),
-                grade: None,
-                text: gate.question.clone(),
-                benign: None,
-                sources: Vec::new(),
-            }),
+            (Question::Gate(gate), Answer::Unknown | Answer::PreferNotToSay) => {
+                open_gates.push(Finding {
+                    indicator: gate.id.clone(),
+                    grade: None,
+                    text: gate.question.clone(),
+                    benign: None,
+                    sources: Vec::new(),
+                })
+            }
             (_, Answer::Yes | Answer::No) => {}
         }
     }
@@ -144,7 +146,10 @@ mod tests {
     #[test]
     fn payment_for_names_is_report_now_whatever_speaks_against() {
         check("D08=yes", Band::ReportNow);
-        check("D08=yes Z01=yes Z02=yes Z03=yes Z04=yes Z05=yes Z06=yes Z08=yes Z09=yes", Band::ReportNow);
+        check(
+            "D08=yes Z01=yes Z02=yes Z03=yes Z04=yes Z05=yes Z06=yes Z08=yes Z09=yes",
+            Band::ReportNow,
+        );
     }
 
     #[test]
@@ -163,7 +168,9 @@ mod tests {
         let signs = "E05=yes F01=yes D02=yes";
         check(signs, Band::Report);
         check(&format!("{signs} Z01=yes Z02=yes Z04=yes Z06=yes"), Band::Report);
-        assert!(of(&format!("{signs} Z01=yes Z02=yes Z04=yes Z06=yes Z09=yes")).band < Band::Report);
+        assert!(
+            of(&format!("{signs} Z01=yes Z02=yes Z04=yes Z06=yes Z09=yes")).band < Band::Report
+        );
     }
 
     #[test]

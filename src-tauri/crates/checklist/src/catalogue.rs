@@ -11,7 +11,8 @@ const SOURCES: &str = include_str!("../../../../resources/sources/sources.json")
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let indicators: IndicatorFile =
         serde_json::from_str(INDICATORS).expect("indicators.json is checked by a test");
-    let sources: SourceFile = serde_json::from_str(SOURCES).expect("sources.json is checked by a test");
+    let sources: SourceFile =
+        serde_json::from_str(SOURCES).expect("sources.json is checked by a test");
     Catalogue {
         groups: indicators.groups,
         indicators: indicators.indicators.into_iter().map(|it| (it.id.clone(), it)).collect(),
@@ -143,7 +144,9 @@ impl Catalogue {
     pub fn shown_sources(&self, indicator: &Indicator) -> Vec<&Source> {
         let mut shown: Vec<&Source> = Vec::new();
         for source in indicator.sources.iter().filter_map(|tag| self.sources.get(tag)) {
-            let seen = |other: &&Source| (&other.publisher, &other.title) == (&source.publisher, &source.title);
+            let seen = |other: &&Source| {
+                (&other.publisher, &other.title) == (&source.publisher, &source.title)
+            };
             if source.facing && !shown.iter().any(seen) {
                 shown.push(source);
             }

@@ -85,7 +85,8 @@ impl Checklist {
             indicators: Vec<&'a Indicator>,
             rules: &'a crate::Rules,
         }
-        let frozen = Frozen { checklist: self, indicators: self.indicators().collect(), rules: rules() };
+        let frozen =
+            Frozen { checklist: self, indicators: self.indicators().collect(), rules: rules() };
         serde_json::to_string(&frozen).expect("definitions hold only texts, numbers and lists")
     }
 }
@@ -103,7 +104,8 @@ mod tests {
         for checklist in checklists() {
             let mut seen = HashSet::new();
             assert!(checklist.gates.len() <= 12, "{}", checklist.id);
-            for id in checklist.gates.iter().flat_map(|gate| &gate.opens).chain(&checklist.closing) {
+            for id in checklist.gates.iter().flat_map(|gate| &gate.opens).chain(&checklist.closing)
+            {
                 assert!(catalogue().indicator(id).is_some(), "{id} is in the catalogue");
                 assert!(seen.insert(id.as_str()), "{id} is asked once");
             }

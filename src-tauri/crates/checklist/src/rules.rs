@@ -111,11 +111,16 @@ mod counts {
 
     use super::Weight;
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<(Weight, usize)>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<(Weight, usize)>, D::Error> {
         Ok(BTreeMap::deserialize(from)?.into_iter().collect())
     }
 
-    pub(super) fn serialize<S: Serializer>(counts: &[(Weight, usize)], to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        counts: &[(Weight, usize)],
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         counts.iter().copied().collect::<BTreeMap<_, _>>().serialize(to)
     }
 }
@@ -133,9 +138,11 @@ impl Rules {
     /// Applies the table to what was answered yes. Nothing else is asked: "don't know" cannot lower a band.
     pub(crate) fn apply(&self, yes: &[&Indicator]) -> Verdict {
         let mut words = Vec::new();
-        let decisive = self.rules.iter().filter(|rule| rule.when.holds(yes)).reduce(|best, rule| {
-            if rule.band > best.band { rule } else { best }
-        });
+        let decisive =
+            self.rules
+                .iter()
+                .filter(|rule| rule.when.holds(yes))
+                .reduce(|best, rule| if rule.band > best.band { rule } else { best });
         let mut band = decisive.map_or(Band::None, |rule| rule.band);
         words.extend(decisive.map(|rule| rule.words.clone()));
         if band != Band::ReportNow {
@@ -168,18 +175,19 @@ impl Rules {
 
 impl Lowering {
     fn applies(&self, yes: &[&Indicator]) -> bool {
-        let blocked = any(yes, &self.blocked_by) && !yes.iter().any(|it| it.id == self.unblocked_by);
+        let blocked =
+            any(yes, &self.blocked_by) && !yes.iter().any(|it| it.id == self.unblocked_by);
         self.when.holds(yes) && !blocked
     }
 }
 
 impl Condition {
     fn holds(&self, yes: &[&Indicator]) -> bool {
-        let enough = self
-            .at_least
-            .iter()
-            .all(|(weight, least)| yes.iter().filter(|it| weight.counts(it.grade)).count() >= *least);
-        let counted = |it: &&&Indicator| self.at_least.iter().any(|(weight, _)| weight.counts(it.grade));
+        let enough = self.at_least.iter().all(|(weight, least)| {
+            yes.iter().filter(|it| weight.counts(it.grade)).count() >= *least
+        });
+        let counted =
+            |it: &&&Indicator| self.at_least.iter().any(|(weight, _)| weight.counts(it.grade));
         let spread = self.groups.is_none_or(|least| {
             yes.iter().filter(counted).map(|it| &it.group).collect::<BTreeSet<_>>().len() >= least
         });
@@ -217,7 +225,8 @@ mod tests {
     fn the_table_names_only_indicators_that_exist() {
         let table = rules();
         let of_condition = |when: &Condition| when.any_of.clone().unwrap_or_default();
-        let mut ids: Vec<String> = table.rules.iter().flat_map(|rule| of_condition(&rule.when)).collect();
+        let mut ids: Vec<String> =
+            table.rules.iter().flat_map(|rule| of_condition(&rule.when)).collect();
         for lowering in &table.lowering {
             ids.extend(of_condition(&lowering.when));
             ids.extend(lowering.blocked_by.clone());
@@ -234,7 +243,11 @@ mod tests {
     fn a_strong_request_blocks_every_lowering() {
         for lowering in &rules().lowering {
             for id in ["C08", "C11", "E05", "E06", "E15"] {
-                assert!(lowering.blocked_by.iter().any(|other| other == id), "{} {id}", lowering.id);
+                assert!(
+                    lowering.blocked_by.iter().any(|other| other == id),
+                    "{} {id}",
+                    lowering.id
+                );
             }
             assert_eq!(lowering.unblocked_by, "Z09");
         }

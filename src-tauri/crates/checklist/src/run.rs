@@ -87,7 +87,8 @@ mod tests {
         let answers = answers
             .iter()
             .map(|(id, answer)| {
-                let entry = AnswerEntry { answer: *answer, comment: String::new(), links: Vec::new() };
+                let entry =
+                    AnswerEntry { answer: *answer, comment: String::new(), links: Vec::new() };
                 ((*id).to_owned(), entry)
             })
             .collect();

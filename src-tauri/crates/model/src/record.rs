@@ -325,7 +325,8 @@ impl Kind {
 
 /// One record of any kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+// TypeScript has a `Record` of its own.
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "LogRecord"))]
 #[serde(tag = "kind", content = "record", rename_all = "kebab-case")]
 pub enum Record {
     /// The author.

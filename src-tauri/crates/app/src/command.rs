@@ -1,0 +1,146 @@
+//! The command table: every command, the state it needs, its request and its view. Both hosts and the TypeScript
+//! types are fed from it; adding a command is one struct, one line here, one function.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{
+    ApiError, App, Result, app::Opened, contacts, disclosures, evidence, export, records, runs,
+    samples, schemes, search, vaults,
+};
+
+/// Which state a command needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Runs at any time.
+    Any,
+    /// Runs only while no vault is open.
+    Closed,
+    /// Runs only on an open vault.
+    Open,
+}
+
+/// A request without content.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Nothing {}
+
+macro_rules! commands {
+    ($( $name:ident: $state:ident, $Request:ty => $View:ty, $function:path; )*) => {
+        /// Every command with the state it needs.
+        pub const COMMANDS: &[(&str, State)] = &[$((stringify!($name), State::$state),)*];
+
+        /// Runs a command by name.
+        pub(crate) fn dispatch(app: &App, now: DateTime<Utc>, name: &str, payload: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $Request = read(payload)?;
+                    let view: $View = commands!(@call $state, app, now, $function, request)?;
+                    Ok(write(&view))
+                })*
+                _ => Err(ApiError::UnknownCommand),
+            }
+        }
+
+        /// Shows every command's types to `visitor`, for the TypeScript twins.
+        #[cfg(test)]
+        pub(crate) fn visit(visitor: &mut impl CommandVisitor) {
+            $(visitor.command::<$Request, $View>(stringify!($name));)*
+        }
+    };
+    (@call Any, $app:ident, $now:ident, $function:path, $request:ident) => {
+        $function(&mut $app.opened(), &$app.context($now), $request)
+    };
+    (@call Closed, $app:ident, $now:ident, $function:path, $request:ident) => {{
+        let mut opened = $app.opened();
+        if opened.is_some() {
+            return Err(ApiError::VaultAlreadyOpen);
+        }
+        $function(&mut opened, &$app.context($now), $request)
+    }};
+    (@call Open, $app:ident, $now:ident, $function:path, $request:ident) => {{
+        let mut opened = $app.opened();
+        let opened = Opened::require(&mut opened)?;
+        $function(&mut opened.vault, &$app.context($now), $request)
+    }};
+}
+
+commands! {
+    app_state: Any, Nothing => vaults::AppStateView, vaults::state;
+    vaults_create: Closed, vaults::VaultCreateRequest => vaults::VaultCreatedView, vaults::create;
+    vaults_open: Closed, vaults::VaultOpenRequest => vaults::VaultView, vaults::open;
+    vaults_open_with_words: Closed, vaults::VaultOpenWithWordsRequest => vaults::VaultView, vaults::open_with_words;
+    vaults_close: Any, Nothing => vaults::AppStateView, vaults::close;
+    vaults_check: Open, Nothing => vaults::CheckView, vaults::check;
+    vaults_export: Open, export::ExportRequest => export::ExportedView, export::export;
+    records_add: Open, records::RecordAddRequest => records::RecordView, records::add;
+    records_edit: Open, records::RecordEditRequest => records::RecordView, records::edit;
+    records_get: Open, records::RecordRequest => records::RecordView, records::get;
+    records_list: Open, records::RecordListRequest => Vec<records::RecordView>, records::list;
+    records_history: Open, records::RecordRequest => Vec<records::VersionView>, records::history;
+    records_bin: Open, records::RecordRequest => records::RecordView, records::bin;
+    records_restore: Open, records::RecordRequest => records::RecordView, records::restore;
+    bin_list: Open, Nothing => Vec<records::RecordView>, records::binned;
+    me_get: Open, Nothing => Option<records::RecordView>, records::me;
+    contacts_list: Open, Nothing => Vec<contacts::ContactRow>, contacts::list;
+    contacts_show: Open, records::RecordRequest => contacts::ContactView, contacts::show;
+    evidence_add: Open, evidence::EvidenceAddRequest => records::RecordView, evidence::add;
+    runs_start: Open, runs::RunStartRequest => runs::RunView, runs::start;
+    runs_answer: Open, runs::RunAnswerRequest => runs::RunView, runs::answer;
+    runs_finish: Open, runs::RunRequest => records::RecordView, runs::finish;
+    schemes_list: Any, Nothing => Vec<schemes::SchemeView>, schemes::list;
+    disclosures_prepare: Open, disclosures::DisclosurePrepareRequest => disclosures::DisclosureDraftView, disclosures::prepare;
+    disclosures_make: Open, disclosures::DisclosureMakeRequest => disclosures::DisclosureMadeView, disclosures::make;
+    samples_add: Open, Nothing => samples::SampleView, samples::add;
+    search_find: Open, search::SearchRequest => search::SearchView, search::find;
+}
+
+/// Sees every command once.
+#[cfg(test)]
+pub(crate) trait CommandVisitor {
+    /// One command.
+    fn command<Request: TS + 'static, View: TS + 'static>(&mut self, name: &'static str);
+}
+
+fn read<T: DeserializeOwned>(payload: Value) -> Result<T> {
+    serde_path_to_error::deserialize(payload)
+        .map_err(|error| ApiError::BadRequest { at: error.path().to_string() })
+}
+
+fn write(view: &impl Serialize) -> Value {
+    serde_json::to_value(view).expect("views hold only texts, numbers and lists")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn without_a_vault_every_command_that_needs_one_says_so() {
+        let app = App::new();
+        for (name, state) in COMMANDS {
+            // A request that fits no command: what counts is that none gets past the state.
+            let outcome = app.dispatch(name, json!({}));
+            if *state == State::Open {
+                let refused =
+                    matches!(outcome, Err(ApiError::VaultClosed | ApiError::BadRequest { .. }));
+                assert!(refused, "{name}: {outcome:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_command_that_does_not_exist_is_refused() {
+        assert_eq!(App::new().dispatch("vaults_burn", json!({})), Err(ApiError::UnknownCommand));
+    }
+
+    #[test]
+    fn a_request_that_does_not_fit_names_the_place() {
+        let refused = App::new().dispatch("vaults_open", json!({"place": 5, "passphrase": "x"}));
+        assert_eq!(refused, Err(ApiError::BadRequest { at: "place".to_owned() }));
+    }
+}

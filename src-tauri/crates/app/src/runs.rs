@@ -1,0 +1,305 @@
+//! Runs of the checklist: one question at a time, saved as given, finished into a frozen assessment.
+
+use candour_checklist::{Checklist, Question, Role, catalogue, checklist, questions};
+use candour_model::{
+    Answer, AnswerEntry, Answers, Assessment, ChecklistRef, Kind, Outcome, Record, RecordId, When,
+};
+use candour_vault::{Draft, Vault};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::{
+    ApiError, Result,
+    app::Context,
+    records::{RecordView, stamp},
+};
+
+/// The kind of draft that an open run is.
+const DRAFT: &str = "run";
+
+/// Starts a run about a contact, or goes on with the one that is open.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RunStartRequest {
+    contact: RecordId,
+    checklist: String,
+}
+
+/// Answers one question.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RunAnswerRequest {
+    run: RecordId,
+    question: String,
+    entry: AnswerEntry,
+}
+
+/// Names a run.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RunRequest {
+    run: RecordId,
+}
+
+/// An open run. `questions` are those to be asked given the answers so far, in order.
+#[derive(Serialize, TS)]
+pub(crate) struct RunView {
+    id: RecordId,
+    contact: RecordId,
+    title: String,
+    intro: String,
+    questions: Vec<QuestionView>,
+    /// How many of them have an answer.
+    answered: u32,
+    /// The first without an answer; the last if there is none.
+    position: u32,
+}
+
+/// One question.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct QuestionView {
+    id: String,
+    role: QuestionRole,
+    group: String,
+    question: String,
+    hint: Option<String>,
+    why: String,
+    benign: Option<String>,
+    if_yes: Option<String>,
+    sources: Vec<SourceView>,
+    /// No publication names it: it rests on our own judgement.
+    judgement: bool,
+    entry: Option<AnswerEntry>,
+}
+
+/// What a question is for.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum QuestionRole {
+    /// Opens a group.
+    Gate,
+    /// Asks for an indicator.
+    Indicator,
+    /// Asks for what speaks against concern.
+    Counter,
+    /// Asks for a sign of fraud.
+    Fraud,
+}
+
+/// A publication behind a question.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SourceView {
+    publisher: String,
+    title: String,
+    date: Option<String>,
+    /// Not read at the publisher's, but in a copy or a report of it.
+    read_in_a_copy: bool,
+}
+
+/// What a draft of a run holds.
+#[derive(Serialize, Deserialize)]
+struct Run {
+    checklist: String,
+    version: u32,
+    answers: Answers,
+}
+
+pub(crate) fn start(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: RunStartRequest,
+) -> Result<RunView> {
+    let checklist = checklist(&request.checklist).ok_or(ApiError::UnknownChecklist)?;
+    if vault.get(request.contact)?.record.kind() != Kind::Contact {
+        return Err(ApiError::RecordNotFound);
+    }
+    if let Some(draft) = vault.draft_of(request.contact, DRAFT)? {
+        let run = read(&draft)?;
+        if run.checklist == checklist.id {
+            return Ok(view(&draft, request.contact, checklist, &run));
+        }
+    }
+    let run = Run {
+        checklist: checklist.id.clone(),
+        version: checklist.version,
+        answers: Answers::new(),
+    };
+    let draft = Draft {
+        id: RecordId::make(),
+        kind: DRAFT.to_owned(),
+        parent: Some(request.contact),
+        body: write(&run),
+    };
+    vault.save_draft(&draft, context.now)?;
+    Ok(view(&draft, request.contact, checklist, &run))
+}
+
+pub(crate) fn answer(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: RunAnswerRequest,
+) -> Result<RunView> {
+    let (mut draft, contact, checklist, mut run) = load(vault, request.run)?;
+    let known = checklist.gate(&request.question).is_some()
+        || checklist.indicators().any(|indicator| indicator.id == request.question);
+    if !known {
+        return Err(ApiError::UnknownQuestion);
+    }
+    for link in &request.entry.links {
+        vault.get(*link)?;
+    }
+    run.answers.insert(request.question, request.entry);
+    draft.body = write(&run);
+    vault.save_draft(&draft, context.now)?;
+    Ok(view(&draft, contact, checklist, &run))
+}
+
+pub(crate) fn finish(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: RunRequest,
+) -> Result<RecordView> {
+    let (draft, contact, checklist, run) = load(vault, request.run)?;
+    let frozen = checklist.frozen();
+    let sha256 = hex(&Sha256::digest(frozen.as_bytes()));
+    let outcome = candour_checklist::assess(checklist, &run.answers);
+    let finished = When::parse(&stamp(context.now)).expect("a time of the clock is a date");
+    let assessment = Assessment {
+        contact,
+        checklist: ChecklistRef {
+            id: checklist.id.clone(),
+            version: checklist.version,
+            sha256: sha256.clone(),
+        },
+        finished,
+        answers: run.answers,
+        outcome,
+    };
+    let record = Record::Assessment(Box::new(assessment));
+    let id = vault.finish_draft(draft.id, &record, (&sha256, &frozen), context.now)?;
+    Ok(RecordView::new(vault.get(id)?, context))
+}
+
+/// Runs a whole checklist in one go, question by question, and returns the assessment.
+pub(crate) fn complete(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    contact: RecordId,
+    checklist: &str,
+    answers: impl Iterator<Item = (String, AnswerEntry)>,
+) -> Result<RecordId> {
+    let request = RunStartRequest { contact, checklist: checklist.to_owned() };
+    let run = start(vault, context, request)?.id;
+    for (question, entry) in answers {
+        answer(vault, context, RunAnswerRequest { run, question, entry })?;
+    }
+    Ok(finish(vault, context, RunRequest { run })?.id())
+}
+
+/// Returns the open run about a contact.
+pub(crate) fn open_run(vault: &Vault, contact: RecordId) -> Result<Option<RecordId>> {
+    Ok(vault.draft_of(contact, DRAFT)?.map(|draft| draft.id))
+}
+
+/// Assesses a plain list of indicator ids, without a vault. An id that is none is refused; gates weigh nothing.
+pub fn assess_codes(yes: &[String], no: &[String], unknown: &[String]) -> Result<Outcome> {
+    let answers = [(yes, Answer::Yes), (no, Answer::No), (unknown, Answer::Unknown)];
+    let is_gate = |id: &str| candour_checklist::checklists().iter().any(|it| it.gate(id).is_some());
+    let pairs = answers
+        .into_iter()
+        .flat_map(|(ids, answer)| ids.iter().map(move |id| (id.as_str(), answer)))
+        .filter(|(id, _)| !is_gate(id));
+    candour_checklist::assess_codes(pairs).map_err(|_| ApiError::UnknownIndicator)
+}
+
+/// Writes bytes as lower-case hex.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn load(vault: &Vault, id: RecordId) -> Result<(Draft, RecordId, &'static Checklist, Run)> {
+    let draft = vault.draft(id).map_err(|error| match error {
+        candour_vault::Error::NoSuchRecord => ApiError::RunNotFound,
+        other => other.into(),
+    })?;
+    let contact = draft.parent.ok_or(ApiError::RunNotFound)?;
+    let run = read(&draft)?;
+    let checklist = checklist(&run.checklist).ok_or(ApiError::UnknownChecklist)?;
+    Ok((draft, contact, checklist, run))
+}
+
+fn read(draft: &Draft) -> Result<Run> {
+    serde_json::from_str(&draft.body).map_err(|_| ApiError::RunNotFound)
+}
+
+fn write(run: &Run) -> String {
+    serde_json::to_string(run).expect("a run holds only texts, numbers and lists")
+}
+
+fn view(draft: &Draft, contact: RecordId, checklist: &'static Checklist, run: &Run) -> RunView {
+    let questions: Vec<QuestionView> = questions(checklist, &run.answers)
+        .iter()
+        .map(|question| question_view(question, run))
+        .collect();
+    let open = questions.iter().position(|question| question.entry.is_none());
+    let position = open.unwrap_or(questions.len().saturating_sub(1));
+    RunView {
+        id: draft.id,
+        contact,
+        title: checklist.title.clone(),
+        intro: checklist.intro.clone(),
+        answered: questions.iter().filter(|question| question.entry.is_some()).count() as u32,
+        position: position as u32,
+        questions,
+    }
+}
+
+fn question_view(question: &Question, run: &Run) -> QuestionView {
+    let role = match question.role() {
+        Role::Gate => QuestionRole::Gate,
+        Role::Indicator => QuestionRole::Indicator,
+        Role::Counter => QuestionRole::Counter,
+        Role::Fraud => QuestionRole::Fraud,
+    };
+    let entry = run.answers.get(question.id()).cloned();
+    match question {
+        Question::Gate(gate) => QuestionView {
+            id: gate.id.clone(),
+            role,
+            group: catalogue().group_title(&gate.group).to_owned(),
+            question: gate.question.clone(),
+            hint: gate.hint.clone(),
+            why: gate.why.clone(),
+            benign: None,
+            if_yes: None,
+            sources: Vec::new(),
+            judgement: false,
+            entry,
+        },
+        Question::Indicator(indicator) => QuestionView {
+            id: indicator.id.clone(),
+            role,
+            group: catalogue().group_title(&indicator.group).to_owned(),
+            question: indicator.question.clone(),
+            hint: indicator.hint.clone(),
+            why: indicator.why.clone(),
+            benign: indicator.benign.clone(),
+            if_yes: indicator.if_yes.clone(),
+            sources: catalogue().shown_sources(indicator).into_iter().map(source_view).collect(),
+            judgement: indicator.judgement,
+            entry,
+        },
+    }
+}
+
+fn source_view(source: &candour_checklist::Source) -> SourceView {
+    SourceView {
+        publisher: source.publisher.clone(),
+        title: source.title.clone(),
+        date: source.date.clone(),
+        read_in_a_copy: source.read_in != candour_checklist::ReadIn::Publisher,
+    }
+}

@@ -1,0 +1,78 @@
+//! `create`, `check`, `export`: work on the vault as a whole.
+
+use std::{path::Path, process::ExitCode};
+
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+
+use crate::{
+    arguments::Secret,
+    host::{Host, Result},
+    secret,
+};
+
+pub(crate) fn create(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
+    let passphrase = secret::new_passphrase(host, secret)?;
+    let request = json!({ "place": host.handle(vault), "passphrase": passphrase.expose_secret() });
+    let view = host.call("vaults_create", request)?;
+    if host.wants_json() {
+        return host.document(&json!({ "recovery_words": view["words"] }));
+    }
+    host.line(&host.text("terminal-created"))?;
+    let words: Vec<&str> =
+        view["words"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for (row, words) in words.chunks(6).enumerate() {
+        let numbered = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| format!("{:>2} {word:<10}", row * 6 + at + 1));
+        host.line(numbered.collect::<String>().trim_end())?;
+    }
+    Ok(())
+}
+
+pub(crate) fn check(host: &Host, vault: &Path, secret: &Secret) -> Result<ExitCode> {
+    secret::open(host, vault, secret)?;
+    let view = host.call("vaults_check", json!({}))?;
+    let findings = view["findings"].as_array().cloned().unwrap_or_default();
+    if host.wants_json() {
+        host.document(&json!({
+            "holds": findings.is_empty(),
+            "records": view["records"],
+            "custody_lines": view["custodyLines"],
+            "attachments": view["attachments"],
+            "findings": findings,
+        }))?;
+    } else {
+        for finding in &findings {
+            let part = finding["part"].as_str().unwrap_or_default();
+            let problem = finding["problem"].as_str().unwrap_or_default();
+            let words = host.text(&format!("check-{part}-{problem}"));
+            let record =
+                finding["record"].as_str().map(|id| format!(" ({id})")).unwrap_or_default();
+            host.line(&format!("{words}{record}"))?;
+        }
+        let counts = format!(
+            "{} · {}: {} · {}: {} · {}: {}",
+            host.text(if findings.is_empty() { "check-holds" } else { "check-broken" }),
+            host.text("check-records"),
+            view["records"],
+            host.text("check-custody-lines"),
+            view["custodyLines"],
+            host.text("check-attachments"),
+            view["attachments"],
+        );
+        host.line(&counts)?;
+    }
+    Ok(ExitCode::from(u8::from(!findings.is_empty())))
+}
+
+pub(crate) fn export(host: &Host, vault: &Path, out: &Path, secret: &Secret) -> Result<()> {
+    secret::open(host, vault, secret)?;
+    let view = host.call("vaults_export", json!({ "place": host.handle(out) }))?;
+    if host.wants_json() {
+        return host.document(&view);
+    }
+    host.line(&host.text("terminal-exported"))?;
+    host.line(&out.join("candour-export.json").display().to_string())
+}
