@@ -2,7 +2,7 @@
 
 terminal-line = Line { $line }:
 terminal-passphrase = Passphrase:
-terminal-passphrase-new = Passphrase for the new vault:
+terminal-passphrase-new = New passphrase:
 terminal-passphrase-again = The same once more:
 terminal-passphrases-differ = The two passphrases are not the same. Nothing was made.
 terminal-secret-file = The file with the passphrase or the words cannot be read.
@@ -12,6 +12,7 @@ terminal-input = The input cannot be read.
 terminal-answers = The answers are not in the form {"{"}"yes": [ids], "no": [ids], "unknown": [ids]{"}"}.
 terminal-out-folder = The folder to write into cannot be made or written.
 terminal-created = The vault is made. Write these recovery words on paper, in this order. They open the vault without the passphrase and are shown only this once.
+terminal-passphrase-set = The new passphrase is set. Copies of the vault made before still open with the old one.
 terminal-exported = Everything was copied out in clear. Anybody who has this folder can read it.
 terminal-fraud = Looks like a scam rather than an approach.
 terminal-reasons = Reasons

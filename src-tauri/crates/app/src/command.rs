@@ -73,6 +73,7 @@ commands! {
     vaults_open: Closed, vaults::VaultOpenRequest => vaults::VaultView, vaults::open;
     vaults_open_with_words: Closed, vaults::VaultOpenWithWordsRequest => vaults::VaultView, vaults::open_with_words;
     vaults_close: Any, Nothing => vaults::AppStateView, vaults::close;
+    vaults_set_passphrase: Open, vaults::PassphraseRequest => (), vaults::set_passphrase;
     vaults_check: Open, Nothing => vaults::CheckView, vaults::check;
     vaults_export: Open, export::ExportRequest => export::ExportedView, export::export;
     records_add: Open, records::RecordAddRequest => records::RecordView, records::add;

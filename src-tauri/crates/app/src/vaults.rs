@@ -41,6 +41,14 @@ pub(crate) struct VaultOpenWithWordsRequest {
     words: SecretString,
 }
 
+/// Sets another passphrase.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PassphraseRequest {
+    #[ts(type = "string")]
+    passphrase: SecretString,
+}
+
 /// The open vault.
 #[derive(Serialize, TS)]
 pub(crate) struct VaultView {
@@ -130,6 +138,14 @@ pub(crate) fn close(
         opened.vault.close()?;
     }
     Ok(AppStateView { vault: None })
+}
+
+pub(crate) fn set_passphrase(
+    vault: &mut Vault,
+    _: &Context<'_>,
+    request: PassphraseRequest,
+) -> Result<()> {
+    Ok(vault.set_passphrase(&request.passphrase, Kdf::STANDARD)?)
 }
 
 pub(crate) fn check(vault: &mut Vault, _: &Context<'_>, _: Nothing) -> Result<CheckView> {

@@ -138,11 +138,11 @@ impl Rules {
     /// Applies the table to what was answered yes. Nothing else is asked: "don't know" cannot lower a band.
     pub(crate) fn apply(&self, yes: &[&Indicator]) -> Verdict {
         let mut words = Vec::new();
-        let decisive =
-            self.rules
-                .iter()
-                .filter(|rule| rule.when.holds(yes))
-                .reduce(|best, rule| if rule.band > best.band { rule } else { best });
+        let decisive = self
+            .rules
+            .iter()
+            .filter(|rule| rule.when.holds(yes))
+            .reduce(|best, rule| if rule.band > best.band { rule } else { best });
         let mut band = decisive.map_or(Band::None, |rule| rule.band);
         words.extend(decisive.map(|rule| rule.words.clone()));
         if band != Band::ReportNow {

@@ -34,6 +34,15 @@ pub(crate) enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// Set another passphrase; also writes the header anew after it was lost or damaged.
+    Passphrase {
+        vault: PathBuf,
+        /// Read the new passphrase from this file; one final line end is stripped.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Do the whole main job on an invented case: vault, log, evidence, checklist, PDF.
     Demo {
         #[arg(value_name = "DIR")]

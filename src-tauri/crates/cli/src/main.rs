@@ -40,6 +40,9 @@ fn main() -> ExitCode {
 fn run(host: &Host, command: Command) -> host::Result<ExitCode> {
     match command {
         Command::Create { vault, secret } => vault::create(host, &vault, &secret)?,
+        Command::Passphrase { vault, new_passphrase_file, secret } => {
+            vault::set_passphrase(host, &vault, new_passphrase_file.as_deref(), &secret)?;
+        }
         Command::Check { vault, secret } => return vault::check(host, &vault, &secret),
         Command::Export { vault, out, secret } => vault::export(host, &vault, &out, &secret)?,
         Command::Demo { folder } => demo::demo(host, &folder)?,

@@ -70,7 +70,7 @@ fn keep(host: &Host, answers: &AnswerFile, contact: &str, checklist: &str) -> Re
 
 fn print(host: &Host, outcome: &Value) -> Result<()> {
     let band = outcome["band"].as_str().unwrap_or_default();
-    host.line(&host.text(&format!("band-{band}")))?;
+    host.line(&host.text(&format!("word-band-{band}")))?;
     if outcome["fraud"] == true {
         host.line(&host.text("terminal-fraud"))?;
     }
@@ -94,8 +94,8 @@ fn print(host: &Host, outcome: &Value) -> Result<()> {
             let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
             let then = match finding["band"].as_str() {
                 Some(band) => {
-                    let answer = host.text(&format!("answer-{}", text("answer")));
-                    format!(" – {answer}: {}", host.text(&format!("band-{band}")))
+                    let answer = host.text(&format!("word-answer-{}", text("answer")));
+                    format!(" – {answer}: {}", host.text(&format!("word-band-{band}")))
                 }
                 None => String::new(),
             };

@@ -37,9 +37,9 @@ fn passphrase(host: &Host, secret: &Secret) -> Result<SecretString> {
     }
 }
 
-/// Returns the passphrase for a new vault; typed twice where it is typed.
-pub(crate) fn new_passphrase(host: &Host, secret: &Secret) -> Result<SecretString> {
-    if let Some(file) = &secret.passphrase_file {
+/// Returns a new passphrase; typed twice where it is typed.
+pub(crate) fn new_passphrase(host: &Host, file: Option<&Path>) -> Result<SecretString> {
+    if let Some(file) = file {
         return read(file);
     }
     let first = prompt(host, "terminal-passphrase-new")?;

@@ -12,7 +12,7 @@ use crate::{
 };
 
 pub(crate) fn create(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
-    let passphrase = secret::new_passphrase(host, secret)?;
+    let passphrase = secret::new_passphrase(host, secret.passphrase_file.as_deref())?;
     let request = json!({ "place": host.handle(vault), "passphrase": passphrase.expose_secret() });
     let view = host.call("vaults_create", request)?;
     if host.wants_json() {
@@ -29,6 +29,22 @@ pub(crate) fn create(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
         host.line(numbered.collect::<String>().trim_end())?;
     }
     Ok(())
+}
+
+pub(crate) fn set_passphrase(
+    host: &Host,
+    vault: &Path,
+    file: Option<&Path>,
+    secret: &Secret,
+) -> Result<()> {
+    secret::open(host, vault, secret)?;
+    let passphrase = secret::new_passphrase(host, file)?;
+    host.call("vaults_set_passphrase", json!({ "passphrase": passphrase.expose_secret() }))?;
+    if host.wants_json() {
+        host.document(&json!({}))
+    } else {
+        host.line(&host.text("terminal-passphrase-set"))
+    }
 }
 
 pub(crate) fn check(host: &Host, vault: &Path, secret: &Secret) -> Result<ExitCode> {
