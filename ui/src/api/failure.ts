@@ -1,0 +1,29 @@
+// An error's code into a sentence. The catalogue has one message for each code; the types below hold it to that.
+import { asFailure } from "$api/client";
+import type { ApiError } from "$api/generated";
+import { list, t, type TextArguments } from "$text";
+
+type Dashed<Code extends string> = Code extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${Dashed<Tail>}`
+  : Code;
+type ErrorText = `error-${Dashed<ApiError["code"]>}`;
+
+/** Returns the sentence for whatever was thrown. `fieldLabel` gives a field the name that the screen uses for it. */
+export function failureWords(thrown: unknown, fieldLabel = (key: string) => key): string {
+  const { code, ...params } = asFailure(thrown).reason;
+  const id = `error-${code.replaceAll("_", "-")}` as ErrorText;
+  const said: TextArguments = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (name === "field" && typeof value === "string") said[name] = fieldLabel(value);
+    else if (Array.isArray(value)) said[name] = list(value.map(String));
+    else if (typeof value === "number") said[name] = value;
+    else said[name] = String(value);
+  }
+  return t(id, said);
+}
+
+/** Returns the key of the field that was refused, if one was. */
+export function failedField(thrown: unknown): string | null {
+  const { reason } = asFailure(thrown);
+  return "field" in reason ? reason.field : null;
+}
