@@ -1,0 +1,4 @@
+//! Journeys: the real window, driven as a person would drive it. One test a window.
+
+mod closed_in;
+mod opens;
