@@ -21,9 +21,12 @@ impl<'a> Element<'a> {
     /// Clicks it, as soon as it can be clicked.
     #[track_caller]
     pub fn click(&self) {
-        self.window.until(&format!("{} can be clicked", self.words), || {
-            self.post("click", &json!({})).map(|_| ()).map_err(said)
-        });
+        self.window.until(&format!("{} can be clicked", self.words), || self.try_click());
+    }
+
+    /// Clicks it once, or says why that cannot be.
+    pub(crate) fn try_click(&self) -> Result<(), String> {
+        self.post("click", &json!({})).map(|_| ()).map_err(said)
     }
 
     /// Types `text` at the end of what is there.

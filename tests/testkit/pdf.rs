@@ -15,8 +15,13 @@ pub fn text(path: &Path) -> String {
 /// Line breaks and hyphens are the layout's; whoever asks whether something is said asks without them.
 #[track_caller]
 pub fn words(path: &Path) -> Words {
-    let told = run(Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(path).arg("-"));
-    Words(without_space(&told))
+    Words(without_space(&text_as_written(path)))
+}
+
+/// The text of all pages in the order it was written.
+#[track_caller]
+pub fn text_as_written(path: &Path) -> String {
+    run(Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(path).arg("-"))
 }
 
 /// What a document says, without white space.

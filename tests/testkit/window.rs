@@ -61,6 +61,18 @@ impl Window {
         found.as_array().into_iter().flatten().filter_map(|it| self.element(it, by)).collect()
     }
 
+    /// Finds something that can be clicked, and clicks it.
+    ///
+    /// It is looked for again while it cannot be clicked: a page that is being drawn anew hands out elements that are
+    /// gone a moment later.
+    #[track_caller]
+    pub fn click(&self, by: &By) {
+        self.until(&format!("{by} can be clicked"), || {
+            let first = self.find_all(by).into_iter().next().ok_or("it is not there")?;
+            first.try_click()
+        });
+    }
+
     /// The field with this label.
     #[track_caller]
     pub fn by_label(&self, text: &str) -> Element<'_> {

@@ -100,7 +100,9 @@ pub(crate) fn package(places: &Places, steps: &mut Steps) -> Result {
 /// Rewrites what is made from Rust types and committed.
 pub(crate) fn generate(places: &Places, steps: &mut Steps) -> Result {
     let arguments = ["test", "--quiet", "-p", "candour-app", "typescript"];
-    steps.run("ui/src/api/generated.ts", places.cargo(&arguments).env("CANDOUR_GENERATE", "1"))
+    steps.run("ui/src/api/generated.ts", places.cargo(&arguments).env("CANDOUR_GENERATE", "1"))?;
+    set_up::for_building(places, steps)?;
+    steps.run("ui/src/text/ids.ts", &mut places.npm(&["run", "--silent", "texts"]))
 }
 
 fn has_rust(folder: &Path) -> bool {
