@@ -502,6 +502,8 @@ unknown: Array<Finding>,
  */
 would_change: Array<ChangeHint>, };
 
+export type PassphraseRequest = { passphrase: string, };
+
 export type QuestionRole = "gate" | "indicator" | "counter" | "fraud";
 
 export type QuestionView = { id: string, role: QuestionRole, group: string, question: string, hint: string | null, why: string, benign: string | null, ifYes: string | null, sources: Array<SourceView>, 
@@ -629,6 +631,7 @@ export interface Commands {
   vaults_open: [VaultOpenRequest, VaultView];
   vaults_open_with_words: [VaultOpenWithWordsRequest, VaultView];
   vaults_close: [Nothing, AppStateView];
+  vaults_set_passphrase: [PassphraseRequest, null];
   vaults_check: [Nothing, CheckView];
   vaults_export: [ExportRequest, ExportedView];
   records_add: [RecordAddRequest, RecordView];
