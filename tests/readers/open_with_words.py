@@ -52,11 +52,14 @@ def custody_holds(db) -> bool:
     head = hashlib.sha256(b"candour/head/v1\n" + vault_id).digest()
     last = {}
     rows = db.execute(
-        "SELECT seq, record, line, action, at, version, commitment, previous, hash, head FROM custody ORDER BY seq"
+        "SELECT seq, record, line, action, at, version, reference, commitment, previous, hash, head"
+        " FROM custody ORDER BY seq"
     ).fetchall()
-    for n, (seq, record, line, action, at, version, commitment, previous, line_hash, line_head) in enumerate(rows, 1):
+    for n, row in enumerate(rows, 1):
+        seq, record, line, action, at, version, reference, commitment, previous, line_hash, line_head = row
         text = "candour/custody/v1\n" + "".join(
-            f"{part}\n" for part in (record, line, action, at, version, commitment.hex(), previous.hex())
+            f"{part}\n"
+            for part in (record, line, action, at, version, reference, commitment.hex(), previous.hex())
         )
         head = hashlib.sha256(head + line_hash).digest()
         number, before = last.get(record, (0, bytes(32)))
@@ -65,10 +68,11 @@ def custody_holds(db) -> bool:
         if hashlib.sha256(text.encode()).digest() != line_hash or head != line_head:
             return False
         last[record] = (line, line_hash)
-    for record, kind, salt, version, body in db.execute(
-        "SELECT r.id, r.kind, r.salt, v.version, v.body FROM record r JOIN version v ON v.record = r.id"
+    for record, kind, salt, version, body_format, body in db.execute(
+        "SELECT r.id, r.kind, r.salt, v.version, v.format, v.body FROM record r JOIN version v ON v.record = r.id"
     ).fetchall():
-        commitment = hashlib.sha256(salt + kind.encode() + b"\n" + body.encode()).digest()
+        own_salt = hmac.new(salt, str(version).encode(), hashlib.sha256).digest()
+        commitment = hashlib.sha256(own_salt + f"{kind}\n{body_format}\n{body}".encode()).digest()
         found = db.execute(
             "SELECT 1 FROM custody WHERE record = ? AND version = ? AND commitment = ?",
             (record, version, commitment),
@@ -86,7 +90,7 @@ def files_hold(db) -> bool:
         for n in range(chunks):
             (sealed,) = db.execute("SELECT bytes FROM chunk WHERE record = ? AND n = ?", (record, n)).fetchone()
             nonce = struct.pack("<IB", n, n + 1 == chunks) + bytes(19)
-            whole += decrypt(sealed, b"candour/chunk/v1", nonce, key)
+            whole += decrypt(sealed, b"candour/chunk/v1\n" + record.encode(), nonce, key)
         if len(whole) != size or hashlib.sha256(whole).digest() != digest:
             return False
     return True

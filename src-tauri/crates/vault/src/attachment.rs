@@ -1,7 +1,7 @@
 //! Attachments: files inside the database, in chunks, each file under a random key of its own.
 //!
 //! The key makes deletion honest: without it, chunks left in a backup or on worn flash are noise.
-//! A chunk is bound to its file, its place and whether it is the last, so chunks cannot be swapped, dropped or cut off.
+//! A chunk is bound to its record, its place and whether it is the last, so chunks cannot be swapped, dropped or cut off.
 
 use std::io::{Read, Write};
 
@@ -62,7 +62,7 @@ impl Vault {
         let record = Record::Disclosure(disclosure.clone());
         let attached = attach(&transaction, &mut document, |_, _| record, now)?;
         for disclosed in &disclosure.records {
-            custody::append(&transaction, disclosed.id, Action::Disclosed, now)?;
+            custody::append(&transaction, disclosed.id, Action::Disclosed, Some(attached.id), now)?;
         }
         transaction.commit()?;
         Ok(attached.id)
@@ -110,7 +110,11 @@ fn seal_chunks(
     let mut chunks = ChunkReader::new(source);
     let mut count = 0;
     while let Some((bytes, last)) = chunks.next()? {
-        statement.execute(params![id.to_string(), count, seal(key, count, last, &bytes)])?;
+        statement.execute(params![
+            id.to_string(),
+            count,
+            seal(key, &id.to_string(), count, last, &bytes)
+        ])?;
         count += 1;
     }
     Ok(count)
@@ -118,11 +122,18 @@ fn seal_chunks(
 
 /// Writes an attachment in clear to `out`, checking every chunk and the whole.
 pub(crate) fn read(connection: &Connection, record: &str, out: &mut dyn Write) -> Result<()> {
-    let (key, count, digest) = connection
+    let (key, count, digest, size) = connection
         .query_row(
-            "SELECT key, chunks, sha256 FROM attachment WHERE record = ?1",
+            "SELECT key, chunks, sha256, size FROM attachment WHERE record = ?1",
             [record],
-            |row| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, u32>(1)?, row.get::<_, Hash>(2)?)),
+            |row| {
+                Ok((
+                    row.get::<_, Vec<u8>>(0)?,
+                    row.get::<_, u32>(1)?,
+                    row.get::<_, Hash>(2)?,
+                    row.get::<_, i64>(3)?,
+                ))
+            },
         )
         .optional()?
         .ok_or(Error::NoSuchRecord)?;
@@ -130,28 +141,39 @@ pub(crate) fn read(connection: &Connection, record: &str, out: &mut dyn Write) -
     let mut statement =
         connection.prepare_cached("SELECT bytes FROM chunk WHERE record = ?1 AND n = ?2")?;
     let mut whole = Sha256::new();
+    let mut length = 0;
     for n in 0..count {
         let sealed: Vec<u8> = statement
             .query_row(params![record, n], |row| row.get(0))
             .optional()?
             .ok_or(Error::Damaged)?;
-        let bytes = unseal(&key, n, n + 1 == count, &sealed).ok_or(Error::Damaged)?;
+        let bytes = unseal(&key, record, n, n + 1 == count, &sealed).ok_or(Error::Damaged)?;
         whole.update(&bytes);
+        length += bytes.len() as i64;
         out.write_all(&bytes)?;
     }
-    if <Hash>::from(whole.finalize()) == digest { Ok(()) } else { Err(Error::Damaged) }
+    if <Hash>::from(whole.finalize()) == digest && length == size {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
 }
 
-fn seal(key: &Key, n: u32, last: bool, bytes: &[u8]) -> Vec<u8> {
+fn seal(key: &Key, record: &str, n: u32, last: bool, bytes: &[u8]) -> Vec<u8> {
     XChaCha20Poly1305::new(key.bytes().into())
-        .encrypt(&nonce(n, last), Payload { msg: bytes, aad: b"candour/chunk/v1" })
+        .encrypt(&nonce(n, last), Payload { msg: bytes, aad: &bound_to(record) })
         .expect("a chunk can be encrypted")
 }
 
-fn unseal(key: &Key, n: u32, last: bool, sealed: &[u8]) -> Option<Vec<u8>> {
+fn unseal(key: &Key, record: &str, n: u32, last: bool, sealed: &[u8]) -> Option<Vec<u8>> {
     XChaCha20Poly1305::new(key.bytes().into())
-        .decrypt(&nonce(n, last), Payload { msg: sealed, aad: b"candour/chunk/v1" })
+        .decrypt(&nonce(n, last), Payload { msg: sealed, aad: &bound_to(record) })
         .ok()
+}
+
+/// What every chunk of a record is bound to.
+fn bound_to(record: &str) -> Vec<u8> {
+    format!("candour/chunk/v1\n{record}").into_bytes()
 }
 
 /// A chunk's nonce is its place and whether it is the last. The key serves one file only, so no nonce comes twice.
@@ -236,10 +258,10 @@ mod tests {
     #[test]
     fn a_chunk_opens_only_in_its_own_place() {
         let key = Key::make().unwrap();
-        let sealed = seal(&key, 3, false, b"bytes");
-        assert_eq!(unseal(&key, 3, false, &sealed).as_deref(), Some(b"bytes".as_slice()));
-        assert!(unseal(&key, 2, false, &sealed).is_none());
-        assert!(unseal(&key, 3, true, &sealed).is_none());
-        assert!(unseal(&Key::make().unwrap(), 3, false, &sealed).is_none());
+        let sealed = seal(&key, "a", 3, false, b"bytes");
+        assert_eq!(unseal(&key, "a", 3, false, &sealed).as_deref(), Some(b"bytes".as_slice()));
+        assert!(unseal(&key, "a", 2, false, &sealed).is_none());
+        assert!(unseal(&key, "a", 3, true, &sealed).is_none());
+        assert!(unseal(&key, "b", 3, false, &sealed).is_none());
     }
 }

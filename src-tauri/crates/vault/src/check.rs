@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use candour_model::{Kind, RecordId};
-use rusqlite::Connection;
+use candour_model::{Kind, Record, RecordId};
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
 
 use crate::{
     Result, Vault, attachment,
-    custody::{self, Hash, Line},
+    custody::{self, Content, Hash, Line, hex},
 };
 
 /// Which part of the vault a finding is about.
@@ -87,6 +88,7 @@ impl Vault {
         }
         check_custody(&self.connection, &mut report)?;
         check_contents(&self.connection, &mut report)?;
+        check_definitions(&self.connection, &mut report)?;
         check_attachments(&self.connection, &mut report)?;
         Ok(report)
     }
@@ -116,7 +118,7 @@ fn check_custody(connection: &Connection, report: &mut Report) -> Result<()> {
     let mut heads_hold = true;
     let mut chains: HashMap<String, (u32, Hash)> = HashMap::new();
     let mut statement = connection.prepare(
-        "SELECT seq, record, line, action, at, version, commitment, previous, hash, head FROM custody ORDER BY seq",
+        "SELECT seq, record, line, action, at, version, reference, commitment, previous, hash, head FROM custody ORDER BY seq",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -127,9 +129,10 @@ fn check_custody(connection: &Connection, report: &mut Report) -> Result<()> {
             action: row.get(3)?,
             at: row.get(4)?,
             version: row.get(5)?,
-            commitment: row.get(6)?,
-            previous: row.get(7)?,
-            hash: row.get(8)?,
+            reference: row.get(6)?,
+            commitment: row.get(7)?,
+            previous: row.get(8)?,
+            hash: row.get(9)?,
         };
         report.lines += 1;
         let (last, previous) = chains.get(&record).copied().unwrap_or((0, [0; 32]));
@@ -140,7 +143,7 @@ fn check_custody(connection: &Connection, report: &mut Report) -> Result<()> {
             report.add(Part::Custody, Some(&record), Problem::BrokenChain);
         }
         head = custody::next_head(&head, &line.hash);
-        heads_hold &= seq == report.lines && row.get::<_, Hash>(9)? == head;
+        heads_hold &= seq == report.lines && row.get::<_, Hash>(10)? == head;
         chains.insert(record, (line.line, line.hash));
     }
     if !heads_hold || head != stored_head || head_seq != report.lines {
@@ -149,15 +152,16 @@ fn check_custody(connection: &Connection, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-/// Holds every version of every record against the line that was written with it.
+/// Holds every version of every record against the line that was written with it, and what is derived against both.
 fn check_contents(connection: &Connection, report: &mut Report) -> Result<()> {
     let mut statement = connection.prepare(
-        "SELECT record.id, record.kind, record.salt, record.version, record.binned, version.version, version.body,
-                custody.commitment,
+        "SELECT record.id, record.kind, record.salt, record.version, record.parent, record.binned IS NOT NULL,
+                version.version, version.format, version.body, version.written, custody.commitment, custody.at,
                 (SELECT max(version) FROM custody AS newest WHERE newest.record = record.id),
                 (SELECT action = 'binned' FROM custody AS moved
                  WHERE moved.record = record.id AND moved.action IN ('binned', 'restored')
-                 ORDER BY moved.line DESC LIMIT 1)
+                 ORDER BY moved.line DESC LIMIT 1),
+                EXISTS (SELECT 1 FROM search WHERE search.rowid = record.row)
          FROM record
          LEFT JOIN version ON version.record = record.id
          LEFT JOIN custody ON custody.record = record.id AND custody.version = version.version
@@ -175,28 +179,64 @@ fn check_contents(connection: &Connection, report: &mut Report) -> Result<()> {
             expected = 1;
             last.clone_from(&id);
         }
-        let kind = Kind::from_word(&row.get::<_, String>(1)?);
-        let salt: Vec<u8> = row.get(2)?;
-        let current: u32 = row.get(3)?;
-        let binned: Option<String> = row.get(4)?;
-        let version: Option<u32> = row.get(5)?;
-        let body: Option<String> = row.get(6)?;
-        let committed: Option<Hash> = row.get(7)?;
-        let newest: Option<u32> = row.get(8)?;
-        let in_bin: Option<bool> = row.get(9)?;
-        let (Some(kind), Some(body)) = (kind, body) else {
-            report.add(Part::Record, Some(&id), Problem::ChangedContent);
-            continue;
-        };
-        let holds = version == Some(expected)
-            && newest == Some(current)
-            && in_bin.unwrap_or(false) == binned.is_some()
-            && committed == Some(custody::commitment(&salt, kind, &body));
+        match content_holds(row, expected) {
+            Some(Ok(())) => {}
+            Some(Err(problem)) => report.add(Part::Record, Some(&id), problem),
+            None => report.add(Part::Record, Some(&id), Problem::ChangedContent),
+        }
         expected += 1;
+    }
+    Ok(())
+}
+
+/// Looks at one version. Nothing comes back where something is missing altogether.
+fn content_holds(row: &Row<'_>, expected: u32) -> Option<std::result::Result<(), Problem>> {
+    let kind: String = row.get(1).ok()?;
+    let salt: Vec<u8> = row.get(2).ok()?;
+    let current: u32 = row.get(3).ok()?;
+    let parent: Option<String> = row.get(4).ok()?;
+    let binned: bool = row.get(5).ok()?;
+    let version: u32 = row.get(6).ok()?;
+    let format: u32 = row.get(7).ok()?;
+    let body: String = row.get(8).ok()?;
+    let written: String = row.get(9).ok()?;
+    let committed: Hash = row.get(10).ok()?;
+    let at: String = row.get(11).ok()?;
+    let newest: u32 = row.get(12).ok()?;
+    let in_bin: Option<bool> = row.get(13).ok()?;
+    let indexed: bool = row.get(14).ok()?;
+    let content = Content { kind: &kind, version, format, body: &body };
+    let holds = version == expected
+        && newest == current
+        && written == at
+        && in_bin.unwrap_or(false) == binned
+        && indexed != binned
+        && committed == custody::commitment(&salt, &content);
+    if !holds {
+        return Some(Err(Problem::ChangedContent));
+    }
+    let Ok(record) = Record::from_stored(Kind::from_word(&kind)?, &body) else {
+        return Some(Err(Problem::Unreadable));
+    };
+    let derived = version != current || record.parent().map(|id| id.to_string()) == parent;
+    Some(if derived { Ok(()) } else { Err(Problem::ChangedContent) })
+}
+
+/// Looks for the exact checklist behind every assessment.
+fn check_definitions(connection: &Connection, report: &mut Report) -> Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT record.id, json_extract(version.body, '$.checklist.sha256'), definition.body
+         FROM record JOIN version ON version.record = record.id
+         LEFT JOIN definition ON definition.sha256 = json_extract(version.body, '$.checklist.sha256')
+         WHERE record.kind = 'assessment' AND record.salt IS NOT NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, stated): (String, String) = (row.get(0)?, row.get(1)?);
+        let body: Option<String> = row.get(2)?;
+        let holds = body.is_some_and(|body| hex(&Sha256::digest(body.as_bytes())) == stated);
         if !holds {
             report.add(Part::Record, Some(&id), Problem::ChangedContent);
-        } else if candour_model::Record::from_stored(kind, &body).is_err() {
-            report.add(Part::Record, Some(&id), Problem::Unreadable);
         }
     }
     Ok(())
@@ -209,8 +249,7 @@ fn check_attachments(connection: &Connection, report: &mut Report) -> Result<()>
                 json_extract(version.body, CASE record.kind WHEN 'evidence' THEN '$.sha256' ELSE '$.pdf_sha256' END)
          FROM attachment
          JOIN record ON record.id = attachment.record
-         JOIN version ON version.record = record.id AND version.version = record.version
-         WHERE attachment.key IS NOT NULL",
+         JOIN version ON version.record = record.id AND version.version = record.version",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -223,9 +262,9 @@ fn check_attachments(connection: &Connection, report: &mut Report) -> Result<()>
             report.add(Part::Attachment, Some(&id), Problem::ChangedFile);
         }
     }
-    // Evidence whose file is gone altogether.
+    // Records whose file is gone altogether.
     let mut statement = connection.prepare(
-        "SELECT id FROM record WHERE kind = 'evidence' AND salt IS NOT NULL
+        "SELECT id FROM record WHERE kind IN ('evidence', 'disclosure') AND salt IS NOT NULL
          AND id NOT IN (SELECT record FROM attachment)",
     )?;
     let missing = statement.query_map([], |row| row.get::<_, String>(0))?;

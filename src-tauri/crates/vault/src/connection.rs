@@ -14,12 +14,16 @@ pub(crate) const FILE_NAME: &str = "vault.db";
 #[cfg(test)]
 const OLDEST_SQLITE: i32 = 3_051_003;
 
+const BEFORE_KEY: &str = "
+    PRAGMA cipher_log_level = NONE;       -- a wrong key would print to standard error, and so into the journal
+    PRAGMA cipher_memory_security = ON;   -- off by default; memory is wiped when freed, the key's copy too
+";
+
 const BEFORE_TABLES: &str = "
     PRAGMA auto_vacuum = INCREMENTAL;  -- purged pages can be given back; cannot be set later
 ";
 
 const SETTINGS: &str = "
-    PRAGMA cipher_memory_security = ON;  -- off by default; freed pages are wiped
     PRAGMA locking_mode = EXCLUSIVE;     -- one vault, one process
     PRAGMA journal_mode = DELETE;        -- one file at rest: a lost or damaged -wal drops saved rows in silence
     PRAGMA synchronous = EXTRA;          -- with DELETE, FULL still loses an acknowledged commit at power loss
@@ -49,8 +53,7 @@ pub(crate) fn open(folder: &Path, key: &Key, how: Open) -> Result<Connection> {
     // SQLITE_OPEN_NOFOLLOW refuses links anywhere in the path; only those inside the vault are our business.
     let path = folder.canonicalize()?.join(FILE_NAME);
     let connection = Connection::open_with_flags(path, flags)?;
-    // A wrong key would print to standard error, and so into the desktop's journal.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(BEFORE_KEY)?;
     connection.execute_batch(&key_pragma(key))?;
     if how == Open::New {
         connection.execute_batch("PRAGMA cipher_page_size = 4096;")?;

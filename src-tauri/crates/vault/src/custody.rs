@@ -4,8 +4,9 @@
 //! One head runs over all lines in the order they were written, so that a missing line anywhere shows.
 //! A line commits to the content through a random salt: once the salt is destroyed, the line proves nothing about it.
 
-use candour_model::{Kind, RecordId};
+use candour_model::RecordId;
 use chrono::{DateTime, SecondsFormat, Utc};
+use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
@@ -56,6 +57,8 @@ pub struct Line {
     pub at: String,
     /// The version it was done to.
     pub version: u32,
+    /// What the action refers to: the disclosure's id; else empty.
+    pub reference: String,
     /// SHA-256 of salt and content.
     pub commitment: Hash,
     /// Hash of the line before; zeros for the first.
@@ -79,13 +82,26 @@ pub(crate) fn next_head(head: &Hash, line: &Hash) -> Hash {
     Sha256::new().chain_update(head).chain_update(line).finalize().into()
 }
 
-/// Returns what a line says about the content: SHA-256 over salt, kind and body.
-pub(crate) fn commitment(salt: &[u8], kind: Kind, body: &str) -> Hash {
+/// One version of a record, as a line commits to it.
+pub(crate) struct Content<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) version: u32,
+    pub(crate) format: u32,
+    pub(crate) body: &'a str,
+}
+
+/// Returns what a line says about the content.
+///
+/// Each version has a salt of its own, derived from the record's: to prove one version, only that one is shown, and
+/// nobody can test guesses at the others.
+pub(crate) fn commitment(salt: &[u8], content: &Content<'_>) -> Hash {
+    let mut own_salt =
+        Hmac::<Sha256>::new_from_slice(salt).expect("HMAC takes a key of any length");
+    own_salt.update(content.version.to_string().as_bytes());
     Sha256::new()
-        .chain_update(salt)
-        .chain_update(kind.word())
-        .chain_update(b"\n")
-        .chain_update(body)
+        .chain_update(own_salt.finalize().into_bytes())
+        .chain_update(format!("{}\n{}\n", content.kind, content.format))
+        .chain_update(content.body)
         .finalize()
         .into()
 }
@@ -93,11 +109,12 @@ pub(crate) fn commitment(salt: &[u8], kind: Kind, body: &str) -> Hash {
 /// Returns the hash of a line: SHA-256 over its fields as text, a line feed behind each.
 pub(crate) fn line_hash(record: &str, line: &Line) -> Hash {
     let text = format!(
-        "candour/custody/v1\n{record}\n{}\n{}\n{}\n{}\n{}\n{}\n",
+        "candour/custody/v1\n{record}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n",
         line.line,
         line.action,
         line.at,
         line.version,
+        line.reference,
         hex(&line.commitment),
         hex(&line.previous),
     );
@@ -114,24 +131,25 @@ pub(crate) fn append(
     connection: &Connection,
     record: RecordId,
     action: Action,
+    reference: Option<RecordId>,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let id = record.to_string();
-    let (kind, salt, version, body) = connection
-        .query_row(
-            "SELECT record.kind, record.salt, record.version, version.body FROM record
+    let (version, commitment) = connection
+        .prepare_cached(
+            "SELECT record.kind, record.salt, record.version, version.format, version.body FROM record
              JOIN version ON version.record = record.id AND version.version = record.version
              WHERE record.id = ?1",
-            [&id],
-            |row| {
-                let kind: String = row.get(0)?;
-                let salt: Vec<u8> = row.get(1)?;
-                Ok((kind, salt, row.get::<_, u32>(2)?, row.get::<_, String>(3)?))
-            },
-        )
+        )?
+        .query_row([&id], |row| {
+            let (kind, salt, body): (String, Vec<u8>, String) =
+                (row.get(0)?, row.get(1)?, row.get(4)?);
+            let content =
+                Content { kind: &kind, version: row.get(2)?, format: row.get(3)?, body: &body };
+            Ok((content.version, commitment(&salt, &content)))
+        })
         .optional()?
         .ok_or(Error::NoSuchRecord)?;
-    let kind = Kind::from_word(&kind).ok_or(Error::Damaged)?;
     let before: Option<(u32, Hash)> = connection
         .query_row(
             "SELECT line, hash FROM custody WHERE record = ?1 ORDER BY line DESC LIMIT 1",
@@ -145,7 +163,8 @@ pub(crate) fn append(
         action: action.word().to_owned(),
         at: stamp(now),
         version,
-        commitment: commitment(&salt, kind, &body),
+        reference: reference.map(|id| id.to_string()).unwrap_or_default(),
+        commitment,
         previous,
         hash: [0; 32],
     };
@@ -156,10 +175,10 @@ pub(crate) fn append(
         })?;
     let head = next_head(&head, &line.hash);
     connection.execute(
-        "INSERT INTO custody (seq, record, line, action, at, version, commitment, previous, hash, head)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO custody (seq, record, line, action, at, version, reference, commitment, previous, hash, head)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
-            seq + 1, id, line.line, line.action, line.at, line.version, line.commitment, line.previous,
+            seq + 1, id, line.line, line.action, line.at, line.version, line.reference, line.commitment, line.previous,
             line.hash, head,
         ],
     )?;
@@ -170,7 +189,7 @@ pub(crate) fn append(
 /// Returns the chain of one record, oldest line first.
 pub(crate) fn chain(connection: &Connection, record: &str) -> Result<Vec<Line>> {
     let mut statement = connection.prepare_cached(
-        "SELECT line, action, at, version, commitment, previous, hash FROM custody
+        "SELECT line, action, at, version, reference, commitment, previous, hash FROM custody
          WHERE record = ?1 ORDER BY line",
     )?;
     let lines = statement.query_map([record], |row| {
@@ -179,9 +198,10 @@ pub(crate) fn chain(connection: &Connection, record: &str) -> Result<Vec<Line>> 
             action: row.get(1)?,
             at: row.get(2)?,
             version: row.get(3)?,
-            commitment: row.get(4)?,
-            previous: row.get(5)?,
-            hash: row.get(6)?,
+            reference: row.get(4)?,
+            commitment: row.get(5)?,
+            previous: row.get(6)?,
+            hash: row.get(7)?,
         })
     })?;
     Ok(lines.collect::<Result<_, _>>()?)

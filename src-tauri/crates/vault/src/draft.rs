@@ -1,6 +1,6 @@
 //! Drafts: what is not finished yet, saved as it is typed. Never part of custody, search or a disclosure.
 
-use candour_model::RecordId;
+use candour_model::{Assessment, Record, RecordId};
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
@@ -49,34 +49,28 @@ impl Vault {
         )
     }
 
-    /// Turns a draft into a record: the record is written and the draft gone, in one step.
+    /// Writes an assessment with the exact definition it was made with, and drops the draft it came from, in one step.
     ///
-    /// `definition` is the exact text that the record refers to by its SHA-256 in hex; it is kept once.
-    pub fn finish_draft(
+    /// A definition is kept once, under the digest that the assessment states.
+    pub fn add_assessment(
         &mut self,
-        draft: RecordId,
-        record: &candour_model::Record,
-        definition: (&str, &str),
+        assessment: Assessment,
+        definition: &str,
+        draft: Option<RecordId>,
         now: DateTime<Utc>,
     ) -> Result<RecordId> {
         let transaction = self.connection.transaction()?;
         transaction.execute(
             "INSERT OR IGNORE INTO definition (sha256, body) VALUES (?1, ?2)",
-            [definition.0, definition.1],
+            [assessment.checklist.sha256.as_str(), definition],
         )?;
         let id = RecordId::make();
-        record::insert(&transaction, id, record, now)?;
-        transaction.execute("DELETE FROM draft WHERE id = ?1", [draft.to_string()])?;
+        record::insert(&transaction, id, &Record::Assessment(Box::new(assessment)), now)?;
+        if let Some(draft) = draft {
+            transaction.execute("DELETE FROM draft WHERE id = ?1", [draft.to_string()])?;
+        }
         transaction.commit()?;
         Ok(id)
-    }
-
-    /// Returns a definition that a record refers to.
-    pub fn definition(&self, sha256: &str) -> Result<String> {
-        self.connection
-            .query_row("SELECT body FROM definition WHERE sha256 = ?1", [sha256], |row| row.get(0))
-            .optional()?
-            .ok_or(Error::NoSuchRecord)
     }
 
     fn find_draft(&self, filter: &str, values: impl rusqlite::Params) -> Result<Option<Draft>> {

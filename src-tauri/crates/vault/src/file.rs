@@ -30,27 +30,45 @@ pub fn sync_dir(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
-/// Writes a file in one piece: under a temporary name beside it, synced, then renamed.
-///
-/// An existing file is replaced; a reader sees the old bytes or the new ones, never a part.
+/// Writes a file in one piece: an existing file is replaced; a reader sees the old bytes or the new ones, never a part.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let partial = partial_name(path)?;
-    let written = (|| {
-        let mut file = create_new(&partial)?;
+    Prepared::write(path, bytes)?.place()
+}
+
+/// A file that is written and synced under a hidden name, and gets its own by [`Prepared::place`].
+///
+/// Whatever else belongs to the same step can be done in between; dropped before, nothing is left of it.
+pub struct Prepared {
+    partial: PathBuf,
+    path: PathBuf,
+}
+
+impl Prepared {
+    /// Writes `bytes` beside `path`.
+    pub fn write(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+        let prepared = Self { partial: partial_name(path)?, path: path.to_owned() };
+        let mut file = create_new(&prepared.partial)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        std::fs::rename(&partial, path)
-    })();
-    if written.is_err() {
-        // The first error is the one to report; a leftover would only be a second.
-        let _ = std::fs::remove_file(&partial);
-        return written;
+        Ok(prepared)
     }
-    sync_dir(parent(path))
+
+    /// Gives the file its own name, on disk.
+    pub fn place(self) -> io::Result<()> {
+        std::fs::rename(&self.partial, &self.path)?;
+        sync_dir(parent(&self.path))
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        // After `place` there is nothing of this name any more.
+        let _ = std::fs::remove_file(&self.partial);
+    }
 }
 
 /// Returns the hidden name under which something is built before it gets its own.
-pub(crate) fn partial_name(path: &Path) -> io::Result<PathBuf> {
+pub fn partial_name(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut random = [0_u8; 8];
     getrandom::fill(&mut random).map_err(|_| io::ErrorKind::Other)?;
@@ -61,7 +79,7 @@ pub(crate) fn partial_name(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// Returns the folder that holds a path; the working folder for a bare name.
-pub(crate) fn parent(path: &Path) -> &Path {
+pub fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -2,13 +2,9 @@
 //!
 //! Each block carries a plain checksum, so that damage is told apart from a wrong passphrase without any key,
 //! and a MAC under a key of the root, so that a changed block is not believed once the root is known.
-//! The copies are written one after the other, each synced: a power cut leaves at least one whole.
+//! The file is replaced in one piece, so the copies differ only through damage, or through somebody's hand.
 
-use std::{
-    fs::File,
-    io::{Read, Seek, SeekFrom, Write},
-    path::Path,
-};
+use std::{fs::File, io::Read, path::Path};
 
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::SecretString;
@@ -32,13 +28,59 @@ const SLOTS_AT: usize = 32;
 const CHECKSUM_AT: usize = 4032;
 const MAC_AT: usize = 4064;
 
-/// What the header says.
+/// What one copy of the header says.
 pub(crate) struct Header {
     pub(crate) vault_id: [u8; 16],
     generation: u32,
     slots: [Slot; SLOTS],
-    /// How many of the two copies were whole when this was read.
-    pub(crate) whole_copies: usize,
+}
+
+/// The sound copies found in the file, newest first. Sound is not authentic: that takes the root.
+pub(crate) struct Copies(Vec<([u8; BLOCK_BYTES], Header)>);
+
+impl Copies {
+    /// Reads the copies that are sound.
+    pub(crate) fn read(folder: &Path) -> Result<Self> {
+        let mut bytes = Vec::new();
+        File::open(folder.join(FILE_NAME))?.take(2 * BLOCK_BYTES as u64).read_to_end(&mut bytes)?;
+        let mut copies = Vec::new();
+        for block in bytes.chunks_exact(BLOCK_BYTES) {
+            let block: [u8; BLOCK_BYTES] = block.try_into().expect("cut to size");
+            copies.extend(Header::parse(&block)?.map(|header| (block, header)));
+        }
+        copies.sort_by_key(|(_, header)| std::cmp::Reverse(header.generation));
+        if copies.is_empty() { Err(Error::HeaderDamaged) } else { Ok(Self(copies)) }
+    }
+
+    /// Unwraps the root from the newest authentic copy. A passphrase that only an older copy knows is a wrong one.
+    pub(crate) fn unlock(&self, passphrase: &SecretString) -> Result<Root> {
+        let mut outcome = Err(Error::HeaderDamaged);
+        for (at, (block, header)) in self.0.iter().enumerate() {
+            if self.0[..at].iter().any(|(earlier, _)| earlier == block) {
+                continue;
+            }
+            match header.unwrap(passphrase) {
+                Ok(root) => match self.authentic(&root) {
+                    Some(newest) if newest.generation == header.generation => return Ok(root),
+                    Some(_) => return Err(Error::WrongPassphrase),
+                    None => {}
+                },
+                Err(error) => outcome = Err(error),
+            }
+        }
+        outcome
+    }
+
+    /// Returns the newest copy that was written by somebody who knew `root`.
+    pub(crate) fn authentic(&self, root: &Root) -> Option<&Header> {
+        self.0.iter().find(|(block, _)| is_authentic(block, root)).map(|(_, header)| header)
+    }
+
+    /// Returns how many copies are the newest authentic one, to the bit: two, unless something is wrong.
+    pub(crate) fn whole(&self, root: &Root) -> usize {
+        let newest = self.0.iter().find(|(block, _)| is_authentic(block, root));
+        newest.map_or(0, |(newest, _)| self.0.iter().filter(|(block, _)| block == newest).count())
+    }
 }
 
 impl Header {
@@ -49,60 +91,33 @@ impl Header {
         passphrase: &SecretString,
         kdf: Kdf,
     ) -> Result<Self> {
-        let mut header =
-            Self { vault_id, generation: 1, slots: [Slot::EMPTY; SLOTS], whole_copies: 2 };
-        header.slots[0] = Slot::make_passphrase(root, passphrase, kdf, &header.context())?;
-        Ok(header)
+        let blank = Self { vault_id, generation: 0, slots: [Slot::EMPTY; SLOTS] };
+        blank.with_passphrase(root, passphrase, kdf)
     }
 
-    /// Returns this header with another passphrase; the slot before it is gone.
+    /// Returns this header with another passphrase. Slots of other kinds stay.
     pub(crate) fn with_passphrase(
         &self,
         root: &Root,
         passphrase: &SecretString,
         kdf: Kdf,
     ) -> Result<Self> {
-        let mut next = Self::make(self.vault_id, root, passphrase, kdf)?;
-        next.generation = self.generation.saturating_add(1);
-        Ok(next)
+        let mut slots =
+            self.slots.map(|slot| if slot.is_passphrase() { Slot::EMPTY } else { slot });
+        let free =
+            slots.iter().position(|slot| *slot == Slot::EMPTY).ok_or(Error::HeaderDamaged)?;
+        slots[free] = Slot::make_passphrase(root, passphrase, kdf, &self.context())?;
+        let generation = self.generation.saturating_add(1);
+        Ok(Self { vault_id: self.vault_id, generation, slots })
     }
 
-    /// Reads the newest whole copy.
-    pub(crate) fn read(folder: &Path) -> Result<Self> {
-        let mut bytes = Vec::new();
-        File::open(folder.join(FILE_NAME))?.take(2 * BLOCK_BYTES as u64).read_to_end(&mut bytes)?;
-        let copies: Vec<Self> = bytes
-            .chunks(BLOCK_BYTES)
-            .map(Self::parse)
-            .collect::<Result<Vec<_>>>()?
-            .into_iter()
-            .flatten()
-            .collect();
-        let whole_copies = copies.len();
-        let newest = copies.into_iter().max_by_key(|header| header.generation);
-        newest.map(|header| Self { whole_copies, ..header }).ok_or(Error::HeaderDamaged)
-    }
-
-    /// Writes both copies in place, one after the other.
+    /// Writes both copies, in one piece.
     pub(crate) fn write(&self, folder: &Path, root: &Root) -> Result<()> {
-        let block = self.block(root);
-        let path = folder.join(FILE_NAME);
-        let mut file = match file::create_new(&path) {
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                File::options().write(true).open(&path)?
-            }
-            other => other?,
-        };
-        for copy in 0..2 {
-            file.seek(SeekFrom::Start(copy * BLOCK_BYTES as u64))?;
-            file.write_all(&block)?;
-            file.sync_all()?;
-        }
-        Ok(file::sync_dir(folder)?)
+        Ok(file::write_whole(&folder.join(FILE_NAME), &self.block(root).repeat(2))?)
     }
 
     /// Tries the passphrase on every passphrase slot.
-    pub(crate) fn unwrap(&self, passphrase: &SecretString) -> Result<Root> {
+    fn unwrap(&self, passphrase: &SecretString) -> Result<Root> {
         let slots = self.slots.iter().filter(|slot| slot.is_passphrase());
         let mut outcome = Err(Error::HeaderDamaged);
         for slot in slots {
@@ -112,20 +127,6 @@ impl Header {
             }
         }
         outcome
-    }
-
-    /// Returns the cost of the passphrase slot.
-    pub(crate) fn kdf(&self) -> Option<Kdf> {
-        self.slots.iter().find(|slot| slot.is_passphrase()).map(Slot::kdf)
-    }
-
-    /// Says whether this header was written by somebody who knew `root`.
-    pub(crate) fn is_authentic(folder: &Path, root: &Root) -> Result<bool> {
-        let bytes = std::fs::read(folder.join(FILE_NAME))?;
-        Ok(bytes.chunks_exact(BLOCK_BYTES).any(|block| {
-            matches!(Self::parse(block), Ok(Some(_)))
-                && mac(root, &block[..MAC_AT]).verify_slice(&block[MAC_AT..]).is_ok()
-        }))
     }
 
     /// What a slot's ciphertext is bound to: this format and this vault.
@@ -170,9 +171,12 @@ impl Header {
             vault_id: block[16..32].try_into().expect("an id has 16 bytes"),
             generation: u32::from_le_bytes(block[12..16].try_into().expect("four bytes")),
             slots,
-            whole_copies: 1,
         }))
     }
+}
+
+fn is_authentic(block: &[u8; BLOCK_BYTES], root: &Root) -> bool {
+    mac(root, &block[..MAC_AT]).verify_slice(&block[MAC_AT..]).is_ok()
 }
 
 fn mac(root: &Root, bytes: &[u8]) -> Hmac<Sha256> {

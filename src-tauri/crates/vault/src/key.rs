@@ -4,6 +4,8 @@
 //! Everything else follows from the root by HKDF-SHA256, so a lost header loses nothing.
 //! Keys have no `Debug`, `Clone` or `Serialize`, and are wiped when dropped.
 
+use std::time::{Duration, Instant};
+
 use argon2::{Algorithm, Argon2, Params, Version};
 use hkdf::Hkdf;
 use secrecy::{ExposeSecret, SecretString};
@@ -12,6 +14,9 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{Error, Result};
+
+/// How long a passphrase should take to try: long for somebody who guesses, short for somebody who knows.
+const AIM: Duration = Duration::from_millis(900);
 
 /// Length of every key, in bytes.
 pub(crate) const KEY_BYTES: usize = 32;
@@ -55,10 +60,11 @@ impl Root {
         Self(key)
     }
 
-    /// Reads the recovery words: 24 words of the English list, in any case, split by any white space.
+    /// Reads the recovery words: 24 words of the English list, in any case, numbered or not, split by any white space.
     pub(crate) fn from_words(words: &SecretString) -> Result<Self> {
         let lower = Zeroizing::new(words.expose_secret().to_lowercase());
-        let spaced = Zeroizing::new(lower.split_whitespace().collect::<Vec<_>>().join(" "));
+        let words = lower.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+        let spaced = Zeroizing::new(words.collect::<Vec<_>>().join(" "));
         let mnemonic = bip39::Mnemonic::parse_in(bip39::Language::English, spaced.as_str())
             .map_err(|_| Error::WrongWords)?;
         let entropy = Zeroizing::new(mnemonic.to_entropy());
@@ -118,11 +124,32 @@ pub struct Kdf {
 }
 
 impl Kdf {
-    /// What a new vault gets: 256 MiB, three passes; about a second.
+    /// The least that a new vault gets where there is memory for it: 256 MiB, three passes.
     pub const STANDARD: Self = Self { memory_kib: 256 * 1024, passes: 3, lanes: 1 };
     /// The least that is accepted, on reading too: less would be a downgrade.
     pub const FLOOR: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
     const CEILING: Self = Self { memory_kib: 4 * 1024 * 1024, passes: 20, lanes: 4 };
+
+    /// Returns what a new passphrase gets on this machine: as many passes as take most of a second.
+    ///
+    /// Never less than [`Kdf::STANDARD`], except on a machine with too little free memory: then [`Kdf::FLOOR`], and
+    /// whoever makes the vault should be told.
+    pub fn calibrate() -> Self {
+        let free = free_memory_kib();
+        if free.is_some_and(|free| free < 2 * u64::from(Self::STANDARD.memory_kib)) {
+            return Self::FLOOR;
+        }
+        let started = Instant::now();
+        let measured = Self::STANDARD.derive_wrapping_key(&SecretString::from("-"), &[0; 16]);
+        let taken = started.elapsed();
+        if measured.is_err() || taken.is_zero() {
+            return Self::STANDARD;
+        }
+        let passes = f64::from(Self::STANDARD.passes) * AIM.as_secs_f64() / taken.as_secs_f64();
+        let most = f64::from(Self::CEILING.passes);
+        let passes = passes.ceil().clamp(f64::from(Self::STANDARD.passes), most);
+        Self { passes: passes as u32, ..Self::STANDARD }
+    }
 
     /// Says whether parameters found in a header may be run: not a downgrade, and not an attack on memory.
     pub(crate) fn is_acceptable(self) -> bool {
@@ -137,7 +164,10 @@ impl Kdf {
         passphrase: &SecretString,
         salt: &[u8; 16],
     ) -> Result<Key> {
-        let normal = Zeroizing::new(passphrase.expose_secret().nfc().collect::<String>());
+        let typed = passphrase.expose_secret();
+        // Room for the longest form at once: a growing string would leave parts of the passphrase behind.
+        let mut normal = Zeroizing::new(String::with_capacity(typed.len() * 3));
+        normal.extend(typed.nfc());
         if normal.is_empty() {
             return Err(Error::EmptyPassphrase);
         }
@@ -149,6 +179,13 @@ impl Kdf {
             .map_err(|_| Error::HeaderDamaged)?;
         Ok(Key(*out))
     }
+}
+
+/// Returns the memory that is free without swapping, in KiB, where the system says so.
+fn free_memory_kib() -> Option<u64> {
+    let table = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = table.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 /// Fills a buffer from the operating system's random source.
@@ -172,7 +209,7 @@ mod tests {
     #[test]
     fn words_may_be_typed_loosely_but_must_be_right() {
         let root = Root::make().unwrap();
-        let loose = root.words().expose().to_uppercase().replace(' ', "\n  ");
+        let loose = format!(" 1. {}", root.words().expose().to_uppercase().replace(' ', "\n  2 "));
         assert!(Root::from_words(&SecretString::from(loose)).is_ok());
         for wrong in ["", "abandon", &root.words().expose().replacen(' ', " zoo ", 1)] {
             assert!(matches!(
@@ -204,6 +241,13 @@ mod tests {
         {
             assert!(!Kdf { memory_kib, passes, lanes }.is_acceptable());
         }
+    }
+
+    #[test]
+    fn a_new_passphrase_gets_a_cost_that_will_be_accepted() {
+        let kdf = Kdf::calibrate();
+        assert!(kdf.is_acceptable(), "{kdf:?}");
+        assert!(kdf == Kdf::FLOOR || kdf.passes >= Kdf::STANDARD.passes, "{kdf:?}");
     }
 
     #[test]

@@ -39,6 +39,9 @@ pub struct Version {
     pub record: Record,
 }
 
+/// How bodies are written today. A later form gets a number of its own, and readers keep the old ones.
+const BODY_FORMAT: u32 = 1;
+
 const SELECT: &str = "
     SELECT record.id, record.kind, record.version, first.written, version.written, record.binned, version.body
     FROM record
@@ -67,8 +70,8 @@ impl Vault {
             let version = current.version + 1;
             let key = id.to_string();
             transaction.execute(
-                "INSERT INTO version (record, version, body, written) VALUES (?1, ?2, ?3, ?4)",
-                params![key, version, record.to_json(), stamp(now)],
+                "INSERT INTO version (record, version, format, body, written) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![key, version, BODY_FORMAT, record.to_json(), stamp(now)],
             )?;
             transaction.execute(
                 "UPDATE record SET version = ?2, parent = ?3, sort_key = ?4 WHERE id = ?1",
@@ -76,10 +79,11 @@ impl Vault {
                     key,
                     version,
                     record.parent().map(|id| id.to_string()),
-                    sort_key(record, now)
+                    // An undated record keeps its place when a word in it is mended.
+                    sort_key(record, current.added)
                 ],
             )?;
-            custody::append(&transaction, id, Action::Edited, now)?;
+            custody::append(&transaction, id, Action::Edited, None, now)?;
             search::replace(&transaction, id, record)?;
         }
         transaction.commit()?;
@@ -172,7 +176,7 @@ impl Vault {
     ) -> Result<()> {
         let transaction = self.connection.transaction()?;
         for id in ids {
-            custody::append(&transaction, *id, action, now)?;
+            custody::append(&transaction, *id, action, None, now)?;
         }
         transaction.commit()?;
         Ok(())
@@ -189,7 +193,7 @@ impl Vault {
             "UPDATE record SET binned = ?2 WHERE id = ?1",
             params![id.to_string(), binned.then(|| stamp(now))],
         )?;
-        custody::append(&transaction, id, action, now)?;
+        custody::append(&transaction, id, action, None, now)?;
         if binned {
             search::remove(&transaction, id)?;
         } else {
@@ -228,11 +232,11 @@ pub(crate) fn insert(
         ],
     )?;
     connection.execute(
-        "INSERT INTO version (record, version, body, written) VALUES (?1, 1, ?2, ?3)",
-        params![key, record.to_json(), stamp(now)],
+        "INSERT INTO version (record, version, format, body, written) VALUES (?1, 1, ?2, ?3, ?4)",
+        params![key, BODY_FORMAT, record.to_json(), stamp(now)],
     )?;
-    custody::append(connection, id, Action::Added, now)?;
-    search::replace(connection, id, record)
+    custody::append(connection, id, Action::Added, None, now)?;
+    search::insert(connection, id, record)
 }
 
 /// Returns a record as it is now.
@@ -254,8 +258,8 @@ fn check_parent(connection: &Connection, record: &Record) -> Result<()> {
 }
 
 /// Order in time: by the date of the event, else by the time of writing.
-fn sort_key(record: &Record, now: DateTime<Utc>) -> String {
-    record.when().map_or_else(|| now.format("%Y-%m-%d %H:%M").to_string(), |when| when.sort_key())
+fn sort_key(record: &Record, added: DateTime<Utc>) -> String {
+    record.when().map_or_else(|| added.format("%Y-%m-%d %H:%M").to_string(), |when| when.sort_key())
 }
 
 /// A row before its texts are read.

@@ -26,6 +26,13 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
     Ok(())
 }
 
+/// Says that a database is damaged if it is not one of ours: an emptied file would else become a new, empty vault.
+pub(crate) fn require(connection: &Connection) -> Result<()> {
+    let application: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let is_ours = application == APPLICATION_ID && version(connection)? > 0;
+    if is_ours { Ok(()) } else { Err(Error::Damaged) }
+}
+
 fn version(connection: &Connection) -> Result<u32> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     u32::try_from(found).map_err(|_| Error::Damaged)

@@ -28,9 +28,11 @@ impl Vault {
     pub fn search(&self, query: &str) -> Result<Vec<Hit>> {
         let Some(expression) = expression(query) else { return Ok(Vec::new()) };
         let mut statement = self.connection.prepare_cached(
-            "SELECT search.record, record.kind, record.parent, search.title, snippet(search, 2, '', '', '…', 16)
-             FROM search JOIN record ON record.id = search.record
-             WHERE search MATCH ?1 ORDER BY bm25(search, 0.0, 4.0, 1.0), record.sort_key DESC LIMIT ?2",
+            "SELECT record.id, record.kind, record.parent, search.title, snippet(search, 1, '', '', '…', 16)
+             FROM search JOIN record ON record.row = search.rowid
+             LEFT JOIN record AS above ON above.id = record.parent
+             WHERE search MATCH ?1 AND above.binned IS NULL
+             ORDER BY bm25(search, 4.0, 1.0), record.sort_key DESC LIMIT ?2",
         )?;
         let rows = statement.query_map(params![expression, MOST_HITS], |row| {
             Ok((
@@ -56,19 +58,27 @@ impl Vault {
     }
 }
 
+/// Puts a record into the index that is not in it.
+pub(crate) fn insert(connection: &Connection, id: RecordId, record: &Record) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO search (rowid, title, text) SELECT row, ?2, ?3 FROM record WHERE id = ?1",
+        )?
+        .execute(params![id.to_string(), record.title(), record.text()])?;
+    Ok(())
+}
+
 /// Puts a record into the index, in place of what was there.
 pub(crate) fn replace(connection: &Connection, id: RecordId, record: &Record) -> Result<()> {
     remove(connection, id)?;
-    connection.execute(
-        "INSERT INTO search (record, title, text) VALUES (?1, ?2, ?3)",
-        params![id.to_string(), record.title(), record.text()],
-    )?;
-    Ok(())
+    insert(connection, id, record)
 }
 
 /// Takes a record out of the index.
 pub(crate) fn remove(connection: &Connection, id: RecordId) -> Result<()> {
-    connection.execute("DELETE FROM search WHERE record = ?1", [id.to_string()])?;
+    connection
+        .prepare_cached("DELETE FROM search WHERE rowid = (SELECT row FROM record WHERE id = ?1)")?
+        .execute([id.to_string()])?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use rustix::fs::{Access, FlockOperation};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -15,7 +15,7 @@ use crate::{
     connection::{self, Open},
     custody::{first_head, stamp},
     file,
-    header::Header,
+    header::{Copies, Header},
     key::{Root, random},
     schema,
 };
@@ -34,7 +34,6 @@ pub struct Vault {
     root: Root,
     folder: PathBuf,
     vault_id: [u8; 16],
-    whole_header_copies: usize,
     /// Held for its advisory lock, which ends with it.
     _lock: File,
 }
@@ -55,32 +54,23 @@ impl Vault {
         if folder.symlink_metadata().is_ok() {
             return Err(Error::Exists);
         }
+        // Asked before anything is made: the rename at the end must be able to reach the disk.
+        let parent = File::open(file::parent(folder))?;
         let partial = file::partial_name(folder)?;
         file::create_dir(&partial)?;
         let made = build(&partial, passphrase, kdf, now).and_then(|root| {
             // A folder that appeared meanwhile is not replaced.
-            rustix::fs::renameat_with(
-                rustix::fs::CWD,
-                &partial,
-                rustix::fs::CWD,
-                folder,
-                rustix::fs::RenameFlags::NOREPLACE,
-            )
-            .map_err(std::io::Error::from)?;
-            file::sync_dir(file::parent(folder))?;
+            rename_new(&partial, folder)?;
             Ok(root)
         });
-        match made {
-            Ok(root) => {
-                let words = root.words();
-                Ok((Self::open_with_root(folder, lock(folder)?, root)?, words))
-            }
-            Err(error) => {
-                // What was built so far holds nothing of the user's.
-                let _ = std::fs::remove_dir_all(&partial);
-                Err(error)
-            }
-        }
+        let root = made.inspect_err(|_| discard(&partial))?;
+        let words = root.words();
+        let opened = parent
+            .sync_all()
+            .map_err(Error::from)
+            .and_then(|()| Self::open_with_root(folder, lock(folder)?, root));
+        // A vault whose words nobody has seen must not stay.
+        Ok((opened.inspect_err(|_| discard(folder))?, words))
     }
 
     /// Opens a vault.
@@ -90,48 +80,46 @@ impl Vault {
             return Err(Error::NotFound);
         }
         let lock = lock(folder)?;
-        let root = match unlock {
+        match unlock {
             Unlock::Passphrase(passphrase) => {
-                let header = Header::read(folder).map_err(lost_header)?;
-                let root = header.unwrap(passphrase)?;
-                if !Header::is_authentic(folder, &root)? {
-                    return Err(Error::HeaderDamaged);
-                }
-                root
+                let root = Copies::read(folder).map_err(lost_header)?.unlock(passphrase)?;
+                Self::open_with_root(folder, lock, root)
             }
+            // The database decides: a lost, damaged or foreign header does not keep the words from opening the vault.
             Unlock::Words(words) => {
                 let root = Root::from_words(words)?;
-                match Header::read(folder) {
-                    Ok(_) if !Header::is_authentic(folder, &root)? => {
-                        return Err(Error::WrongWords);
-                    }
+                let is_its_root = match Copies::read(folder) {
                     Err(error @ Error::TooNew { .. }) => return Err(error),
-                    // A lost or damaged header does not keep the words from opening the vault.
-                    Ok(_) | Err(_) => {}
-                }
-                root
+                    Ok(copies) => copies.authentic(&root).is_some(),
+                    Err(_) => false,
+                };
+                Self::open_with_root(folder, lock, root).map_err(|error| match error {
+                    Error::Damaged if !is_its_root => Error::WrongWords,
+                    other => other,
+                })
             }
-        };
-        Self::open_with_root(folder, lock, root)
+        }
     }
 
     /// Sets another passphrase. The one before no longer opens this folder; older copies of it still do.
     pub fn set_passphrase(&mut self, passphrase: &SecretString, kdf: Kdf) -> Result<()> {
-        let header = match Header::read(&self.folder) {
-            Ok(header) => header.with_passphrase(&self.root, passphrase, kdf)?,
-            Err(Error::HeaderDamaged | Error::NotFound) => {
-                Header::make(self.vault_id, &self.root, passphrase, kdf)?
-            }
+        let copies = match Copies::read(&self.folder) {
+            Ok(copies) => Some(copies),
+            Err(Error::HeaderDamaged | Error::NotFound) => None,
             Err(error) => return Err(error),
         };
-        header.write(&self.folder, &self.root)?;
-        self.whole_header_copies = header.whole_copies;
-        Ok(())
+        let header = match copies.as_ref().and_then(|copies| copies.authentic(&self.root)) {
+            Some(header) => header.with_passphrase(&self.root, passphrase, kdf)?,
+            None => Header::make(self.vault_id, &self.root, passphrase, kdf)?,
+        };
+        header.write(&self.folder, &self.root)
     }
 
-    /// Returns the cost of the passphrase slot, if the header is whole.
-    pub fn kdf(&self) -> Option<Kdf> {
-        Header::read(&self.folder).ok()?.kdf()
+    /// Says whether a place lies in the vault's own folder, where nothing in clear may go.
+    pub fn contains(&self, place: &Path) -> bool {
+        // The place itself may not exist yet.
+        let existing = place.ancestors().find_map(|part| part.canonicalize().ok());
+        existing.is_some_and(|path| path.starts_with(&self.folder))
     }
 
     /// Closes the vault; the keys are wiped and another process may open it.
@@ -139,29 +127,29 @@ impl Vault {
         self.connection.close().map_err(|(_, error)| error.into())
     }
 
-    /// How many of the two copies of the header were whole when the vault was opened.
+    /// Returns how many of the two copies of the header are whole and authentic.
     pub(crate) fn whole_header_copies(&self) -> usize {
-        self.whole_header_copies
+        Copies::read(&self.folder).map_or(0, |copies| copies.whole(&self.root))
     }
 
     fn open_with_root(folder: &Path, lock: File, root: Root) -> Result<Self> {
         check_writable(folder)?;
-        let mut connection = connection::open(folder, &root.derive_database_key(), Open::Existing)?;
+        // Fixed now: a later change of the working folder or of a link must not lead elsewhere.
+        let folder = folder.canonicalize()?;
+        let mut connection =
+            connection::open(&folder, &root.derive_database_key(), Open::Existing)?;
+        schema::require(&connection)?;
         schema::migrate(&mut connection)?;
-        let vault_id = connection.query_row("SELECT id FROM vault", [], |row| row.get(0))?;
-        let header = Header::read(folder);
-        if header.as_ref().is_ok_and(|header| header.vault_id != vault_id) {
+        let vault_id: [u8; 16] = connection
+            .query_row("SELECT id FROM vault", [], |row| row.get(0))
+            .optional()?
+            .ok_or(Error::Damaged)?;
+        let copies = Copies::read(&folder);
+        let header = copies.as_ref().ok().and_then(|copies| copies.authentic(&root));
+        if header.is_some_and(|header| header.vault_id != vault_id) {
             return Err(Error::Damaged);
         }
-        let whole_header_copies = header.map_or(0, |header| header.whole_copies);
-        Ok(Self {
-            connection,
-            root,
-            folder: folder.to_owned(),
-            vault_id,
-            whole_header_copies,
-            _lock: lock,
-        })
+        Ok(Self { connection, root, folder, vault_id, _lock: lock })
     }
 }
 
@@ -181,6 +169,25 @@ fn build(folder: &Path, passphrase: &SecretString, kdf: Kdf, now: DateTime<Utc>)
     connection.close().map_err(|(_, error)| error)?;
     header.write(folder, &root)?;
     Ok(root)
+}
+
+/// Renames to a name that must be free.
+fn rename_new(from: &Path, to: &Path) -> Result<()> {
+    use rustix::{
+        fs::{CWD, RenameFlags, renameat_with},
+        io::Errno,
+    };
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        // Some file systems do not know the flag; a plain rename replaces nothing but an empty folder.
+        Err(Errno::INVAL | Errno::NOSYS) => Ok(std::fs::rename(from, to)?),
+        other => Ok(other.map_err(std::io::Error::from)?),
+    }
+}
+
+/// Removes a vault that was not finished; it holds nothing of the user's.
+fn discard(folder: &Path) {
+    // The error that led here is the one to report.
+    let _ = std::fs::remove_dir_all(folder);
 }
 
 /// Takes the advisory lock on the folder itself: SQLite's own locks would be lost by a second descriptor on its file.

@@ -151,17 +151,67 @@ fn two_damaged_header_copies_are_damage_not_a_wrong_passphrase() {
     assert!(fixture.open_with_words().is_ok());
 }
 
+/// Changes bytes of a header block and makes its plain checksum right again, as somebody without the key can.
+fn forge(block: &mut [u8], at: usize, bytes: &[u8]) {
+    use sha2::{Digest, Sha256};
+    block[at..at + bytes.len()].copy_from_slice(bytes);
+    let sum = Sha256::digest(&block[..4032]);
+    block[4032..4064].copy_from_slice(&sum);
+}
+
+#[test]
+fn an_old_header_block_that_claims_to_be_newer_is_not_believed() {
+    let (fixture, mut vault) = Fixture::make();
+    let path = fixture.folder().join("vault.hdr");
+    let mut old = fs::read(&path).unwrap()[..4096].to_vec();
+    vault.set_passphrase(&SecretString::from("seven calm lanterns"), Kdf::FLOOR).unwrap();
+    vault.close().unwrap();
+    let mut both = fs::read(&path).unwrap()[..4096].to_vec();
+    forge(&mut old, 12, &9_u32.to_le_bytes());
+    both.extend(old);
+    fs::write(&path, both).unwrap();
+    fails(fixture.open(), "WrongPassphrase");
+    let next = SecretString::from("seven calm lanterns");
+    let vault = Vault::open(&fixture.folder(), &Unlock::Passphrase(&next)).unwrap();
+    assert_eq!(vault.check().unwrap().findings[0].problem, Problem::OneCopyOnly);
+}
+
+#[test]
+fn another_vaults_header_does_not_keep_the_words_from_opening() {
+    let (fixture, vault) = Fixture::make();
+    let (other, other_vault) = Fixture::make();
+    drop((vault, other_vault));
+    fs::copy(other.folder().join("vault.hdr"), fixture.folder().join("vault.hdr")).unwrap();
+    let vault = fixture.open_with_words().unwrap();
+    assert_eq!(vault.check().unwrap().findings[0].part, Part::Header);
+}
+
+#[test]
+fn an_emptied_database_is_damage_and_stays_as_it_is() {
+    let (fixture, vault) = Fixture::make();
+    vault.close().unwrap();
+    let path = fixture.folder().join("vault.db");
+    fs::write(&path, b"").unwrap();
+    fails(fixture.open(), "Damaged");
+    assert_eq!(fs::metadata(&path).unwrap().len(), 0);
+}
+
+#[test]
+fn places_inside_the_vault_are_recognised() {
+    let (fixture, vault) = Fixture::make();
+    assert!(vault.contains(&fixture.folder().join("new/out.pdf")));
+    assert!(vault.contains(&fixture.folder().join("../a.candour/vault.db")));
+    assert!(!vault.contains(&fixture.home.path().join("out.pdf")));
+}
+
 #[test]
 fn a_newer_header_is_refused() {
-    use sha2::{Digest, Sha256};
     let (fixture, vault) = Fixture::make();
     vault.close().unwrap();
     let path = fixture.folder().join("vault.hdr");
     let mut bytes = fs::read(&path).unwrap();
     for block in bytes.chunks_mut(4096) {
-        block[8..10].copy_from_slice(&9_u16.to_le_bytes());
-        let sum = Sha256::digest(&block[..4032]);
-        block[4032..4064].copy_from_slice(&sum);
+        forge(block, 8, &9_u16.to_le_bytes());
     }
     fs::write(&path, bytes).unwrap();
     fails(fixture.open(), "TooNew");
@@ -324,8 +374,8 @@ fn search_folds_accents_and_finds_unfinished_words() {
 fn departure_is_written_into_custody() {
     let (_fixture, mut vault) = Fixture::make();
     let id = vault.add(&contact("Ada Example"), now()).unwrap();
-    vault.note_departure(&[id], Action::Disclosed, now()).unwrap();
-    assert_eq!(vault.custody(id).unwrap()[1].action, "disclosed");
+    vault.note_departure(&[id], Action::Exported, now()).unwrap();
+    assert_eq!(vault.custody(id).unwrap()[1].action, "exported");
     assert!(vault.check().unwrap().findings.is_empty());
 }
 

@@ -11,9 +11,9 @@ CREATE TABLE vault (
 
 -- What a record is now. Its content stands in `version`, its history in `custody`.
 CREATE TABLE record (
-    id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN
-        ('me', 'contact', 'encounter', 'offer', 'request', 'evidence', 'note', 'assessment', 'disclosure')),
+    row INTEGER PRIMARY KEY,                   -- the row of the search index
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,                        -- me, contact, encounter, offer, request, evidence, note, …
     parent TEXT REFERENCES record (id),        -- the contact; for a note, what it is about
     salt BLOB CHECK (length(salt) = 32),       -- destroyed at purge, and with it the link to the custody lines
     version INTEGER NOT NULL,                  -- the current version, from 1
@@ -26,6 +26,7 @@ CREATE INDEX record_by_kind ON record (kind, sort_key);
 CREATE TABLE version (
     record TEXT NOT NULL REFERENCES record (id),
     version INTEGER NOT NULL,
+    format INTEGER NOT NULL,                   -- of the body: says how it is to be read
     body TEXT NOT NULL,                        -- JSON of the record
     written TEXT NOT NULL,
     PRIMARY KEY (record, version)
@@ -35,9 +36,10 @@ CREATE TABLE custody (
     seq INTEGER PRIMARY KEY,                   -- place under the head, without gaps
     record TEXT NOT NULL REFERENCES record (id),
     line INTEGER NOT NULL,                     -- place in the record's own chain, from 1
-    action TEXT NOT NULL CHECK (action IN ('added', 'edited', 'binned', 'restored', 'purged', 'disclosed', 'exported')),
+    action TEXT NOT NULL,                      -- added, edited, binned, restored, disclosed, exported, …
     at TEXT NOT NULL,
     version INTEGER NOT NULL,
+    reference TEXT NOT NULL,                   -- what the action refers to, such as the disclosure; else empty
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     previous BLOB NOT NULL CHECK (length(previous) = 32),
     hash BLOB NOT NULL CHECK (length(hash) = 32),
@@ -53,10 +55,10 @@ CREATE TRIGGER version_is_kept BEFORE DELETE ON version
 WHEN (SELECT salt FROM record WHERE id = OLD.record) IS NOT NULL
 BEGIN SELECT raise(ABORT, 'versions are append-only'); END;
 
--- Files, each under a key of its own: destroying the key destroys the file.
+-- Files, each under a key of its own: with its row gone, what is left of the file anywhere is noise.
 CREATE TABLE attachment (
     record TEXT NOT NULL PRIMARY KEY REFERENCES record (id),
-    key BLOB CHECK (length(key) = 32),
+    key BLOB NOT NULL CHECK (length(key) = 32),
     size INTEGER NOT NULL,                     -- bytes in clear
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
     chunks INTEGER NOT NULL
@@ -89,8 +91,8 @@ CREATE TABLE setting (
 ) STRICT;
 
 -- Derived from the current versions of records that are not in the bin.
-CREATE VIRTUAL TABLE search USING fts5 (
-    record UNINDEXED, title, text, tokenize = "unicode61 remove_diacritics 2"
+CREATE VIRTUAL TABLE search USING fts5 (      -- rowid is record.row
+    title, text, tokenize = "unicode61 remove_diacritics 2"
 );
 -- Without this a deleted word stays in the index's own blocks.
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
