@@ -62,6 +62,7 @@ fn records_that_do_not_fit_are_refused_by_field() {
         ("evidence", on_contact(r#""path":"empty""#), "empty"),
         ("evidence", on_contact(r#""path":"pass","captured":"kumquat""#), "date"),
         ("evidence", on_contact(r#""path":"pass","kumquat":1"#), "captured"),
+        ("evidence", on_contact(r#""path":"v.candour/vault.db""#), "inside the vault"),
         ("assessment", on_contact(r#""outcome":1"#), "kind"),
         ("kumquat", "{}".to_owned(), "kind"),
     ];
@@ -123,6 +124,7 @@ fn what_exists_is_never_overwritten() {
     refused(&create("other"), "already");
     refused(&create("no/such/folder/v.candour"), "folder");
     refused(&vault.call("export", &["--out", "config/.."]).run(), "empty");
+    refused(&vault.call("export", &["--out", "v.candour/out"]).run(), "inside the vault");
     assert_eq!(fs::read_to_string(vault.home.join("other")).unwrap(), "kumquat");
     vault.call("check", &[]).ok();
 }
@@ -136,8 +138,10 @@ fn usage_that_is_off_is_told_in_words() {
     refused(&assess("answers"), "indicator");
     refused(&assess("odd"), "yes");
     refused(&assess("none"), "file");
-    assert_eq!(Cli::new(&home, ["create"]).run().code, 2);
-    assert_eq!(Cli::new(&home, ["burn"]).run().code, 2);
+    home.write("twice", r#"{"yes":["D08"],"unknown":["D08"]}"#);
+    refused(&assess("twice"), "two different answers");
+    refused(&Cli::new(&home, ["create"]).run(), "--help");
+    refused(&Cli::new(&home, ["kumquat"]).run(), "--help");
     assert_eq!(Cli::new(&home, ["--help"]).run().code, 0);
     let vault = Vault::make();
     let contact = vault.add("contact", &json!({ "name": "Ilse Beispiel" }));

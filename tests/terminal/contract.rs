@@ -146,6 +146,10 @@ fn an_assessment_and_a_disclosure_are_kept_in_the_vault() {
     );
     let kept = ["assess", "--answers", "answers", "--vault", "v.candour", "--contact", &contact];
     let kept = kept.into_iter().chain(["--passphrase-file", "pass", "--json"]);
+    // A file with a fault in it leaves no answer behind for the next one.
+    vault.home.write("faulty", json!({ "yes": ["D08", "X99"] }).to_string());
+    let faulty = kept.clone().map(|word| if word == "answers" { "faulty" } else { word });
+    assert_eq!(Cli::new(&vault.home, faulty).run().code, 2);
     assert_eq!(Cli::new(&vault.home, kept).json()["band"], "watch");
     let made = vault
         .call("disclose", &["--contact", &contact, "--scheme", "generic", "--out", "out", "--json"])

@@ -1,5 +1,6 @@
 # Sentences that only the terminal says.
 
+terminal-usage = The command line is not complete or not understood. See candour-cli --help.
 terminal-line = Line { $line }:
 terminal-passphrase = Passphrase:
 terminal-passphrase-new = New passphrase:
@@ -10,6 +11,8 @@ terminal-no-prompt = There is no terminal to ask on. Give --passphrase-file.
 terminal-output = The output cannot be written.
 terminal-input = The input cannot be read.
 terminal-answers = The answers are not in the form {"{"}"yes": [ids], "no": [ids], "unknown": [ids]{"}"}.
+terminal-answers-twice = A question has two different answers. Give each id once.
+terminal-demo-exists = A file named passphrase.txt is there already, or the folder cannot be written. Choose an empty folder.
 terminal-out-folder = The folder to write into cannot be made or written.
 terminal-created = The vault is made. Write these recovery words on paper, in this order. They open the vault without the passphrase and are shown only this once.
 terminal-passphrase-set = The new passphrase is set. Copies of the vault made before still open with the old one.

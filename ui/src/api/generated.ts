@@ -28,7 +28,7 @@ comment: string,
  */
 links: Array<RecordId>, };
 
-export type ApiError = { "code": "vault_closed" } | { "code": "vault_already_open" } | { "code": "vault_in_use" } | { "code": "vault_exists" } | { "code": "vault_not_found" } | { "code": "vault_damaged" } | { "code": "vault_header_damaged" } | { "code": "vault_too_new", 
+export type ApiError = { "code": "vault_closed" } | { "code": "vault_already_open" } | { "code": "vault_in_use" } | { "code": "vault_exists" } | { "code": "vault_not_found" } | { "code": "vault_damaged" } | { "code": "vault_header_damaged" } | { "code": "vault_not_empty" } | { "code": "inside_vault" } | { "code": "vault_too_new", 
 /**
  * The format found.
  */
@@ -117,6 +117,8 @@ answers: { [key in string]: AnswerEntry },
  * What came of them.
  */
 outcome: Outcome, };
+
+export type AssessmentAddRequest = { contact: RecordId, checklist: string, answers: { [key in string]: AnswerEntry }, };
 
 export type Band = "none" | "watch" | "report" | "report-now";
 
@@ -649,6 +651,7 @@ export interface Commands {
   runs_start: [RunStartRequest, RunView];
   runs_answer: [RunAnswerRequest, RunView];
   runs_finish: [RunRequest, RecordView];
+  assessments_add: [AssessmentAddRequest, RecordView];
   schemes_list: [Nothing, Array<SchemeView>];
   disclosures_prepare: [DisclosurePrepareRequest, DisclosureDraftView];
   disclosures_make: [DisclosureMakeRequest, DisclosureMadeView];

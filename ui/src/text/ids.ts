@@ -425,6 +425,8 @@ export type TextId =
   | "error-vault-already-open"
   | "error-vault-in-use"
   | "error-vault-exists"
+  | "error-vault-not-empty"
+  | "error-inside-vault"
   | "error-vault-not-found"
   | "error-vault-damaged"
   | "error-vault-header-damaged"

@@ -91,6 +91,7 @@ commands! {
     runs_start: Open, runs::RunStartRequest => runs::RunView, runs::start;
     runs_answer: Open, runs::RunAnswerRequest => runs::RunView, runs::answer;
     runs_finish: Open, runs::RunRequest => records::RecordView, runs::finish;
+    assessments_add: Open, runs::AssessmentAddRequest => records::RecordView, runs::add;
     schemes_list: Any, Nothing => Vec<schemes::SchemeView>, schemes::list;
     disclosures_prepare: Open, disclosures::DisclosurePrepareRequest => disclosures::DisclosureDraftView, disclosures::prepare;
     disclosures_make: Open, disclosures::DisclosureMakeRequest => disclosures::DisclosureMadeView, disclosures::make;

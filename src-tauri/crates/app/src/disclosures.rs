@@ -2,7 +2,7 @@
 
 use candour_disclosure::{Dossier, Imprint, Item, Missing, Scheme};
 use candour_model::{Disclosure, Kind, Record, RecordId, RecordRef, SchemeRef, When};
-use candour_vault::{Stored, Vault, file};
+use candour_vault::{Stored, Vault, file::Prepared};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -12,7 +12,7 @@ use crate::{
     app::Context,
     error::from_io,
     records::{RecordView, stamp},
-    runs::hex,
+    runs::{self, hex},
 };
 
 /// The kinds that a disclosure can hold besides contact and author. A note is none of them.
@@ -130,7 +130,12 @@ pub(crate) fn make(
     if place.is_dir() {
         place.push(format!("disclosure-{short_id}.pdf"));
     }
-    file::write_whole(&place, &document.pdf).map_err(|error| from_io(&error))?;
+    if vault.contains(&place) {
+        return Err(ApiError::InsideVault);
+    }
+    // On disk under a hidden name first, then in the register, then under its own name: a document that is not in the
+    // register never lies there as if it were, and whatever had the name before stays until the last moment.
+    let prepared = Prepared::write(&place, &document.pdf).map_err(|error| from_io(&error))?;
 
     let disclosed = disclosed(vault.get(request.contact)?, &chosen);
     let register = Disclosure {
@@ -142,10 +147,8 @@ pub(crate) fn make(
         pdf_sha256: hex(&Sha256::digest(&document.pdf)),
         pdf_size: u32::try_from(document.pdf.len()).map_err(|_| ApiError::DocumentFailed)?,
     };
-    let id = vault.add_disclosure(&register, &document.pdf, context.now).inspect_err(|_| {
-        // A document that is not in the register must not lie on the disk as if it were.
-        let _ = std::fs::remove_file(&place);
-    })?;
+    let id = vault.add_disclosure(&register, &document.pdf, context.now)?;
+    prepared.place().map_err(|error| from_io(&error))?;
     Ok(DisclosureMadeView {
         record: RecordView::new(vault.get(id)?, context),
         file_name: place.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -164,9 +167,7 @@ fn choose(
     contact: RecordId,
     records: Option<&[RecordId]>,
 ) -> Result<(Vec<Stored>, Vec<Stored>)> {
-    if vault.get(contact)?.record.kind() != Kind::Contact {
-        return Err(ApiError::RecordNotFound);
-    }
+    runs::require_contact(vault, contact)?;
     let mut all = Vec::new();
     for kind in DISCLOSED {
         let mut children = vault.children(contact, kind)?;

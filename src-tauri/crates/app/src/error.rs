@@ -27,6 +27,10 @@ pub enum ApiError {
     VaultDamaged,
     /// The header is damaged or lost; the recovery words still open the vault.
     VaultHeaderDamaged,
+    /// The sample case goes into an empty vault only.
+    VaultNotEmpty,
+    /// The place lies inside the vault's own folder.
+    InsideVault,
     /// Written by a newer version of Candour.
     VaultTooNew {
         /// The format found.

@@ -39,6 +39,9 @@ pub(crate) fn add(
     request: EvidenceAddRequest,
 ) -> Result<RecordView> {
     let path = context.handles.path(&request.file)?;
+    if vault.contains(&path) {
+        return Err(ApiError::InsideVault);
+    }
     let (mut file, size) = open(&path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let evidence = Evidence {
@@ -85,8 +88,9 @@ impl Evidence {
         };
         // Checked as any record is, before a byte of the file is stored.
         describe(0, "-")?;
+        let mut exact = Exact { source: file, left: size };
         let attached = vault.add_with_file(
-            file,
+            &mut exact,
             |size, sha256| {
                 describe(size, sha256)
                     .expect("only size and digest differ from the record just checked")
@@ -98,6 +102,25 @@ impl Evidence {
             Err(candour_vault::Error::File(_)) => Err(ApiError::FileUnreadable),
             Err(other) => Err(other.into()),
         }
+    }
+}
+
+/// A reader that must yield just so many bytes: a file that grows or shrinks while it is read is not one piece of
+/// evidence.
+struct Exact<'a, F> {
+    source: &'a mut F,
+    left: u64,
+}
+
+impl<F: Read> Read for Exact<'_, F> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        let changed = || std::io::Error::other("the file changed while it was read");
+        self.left = self.left.checked_sub(count as u64).ok_or_else(changed)?;
+        if count == 0 && !buffer.is_empty() && self.left > 0 {
+            return Err(changed());
+        }
+        Ok(count)
     }
 }
 
@@ -135,4 +158,21 @@ fn look_into<F: Read + Seek>(
     };
     file.seek(SeekFrom::Start(0))?;
     Ok((media_type, excerpt))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8], size: u64) -> std::io::Result<usize> {
+        let mut out = Vec::new();
+        Exact { source: &mut &bytes[..], left: size }.read_to_end(&mut out)
+    }
+
+    #[test]
+    fn a_file_that_changes_its_size_while_read_is_refused() {
+        assert_eq!(read(b"four", 4).ok(), Some(4));
+        assert!(read(b"four", 3).is_err());
+        assert!(read(b"four", 5).is_err());
+    }
 }

@@ -7,6 +7,7 @@ use std::{io::Write, path::Path};
 
 use candour_model::{Kind, Record, RecordId};
 use candour_vault::{Action, Stored, Vault, file};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
@@ -33,33 +34,52 @@ pub(crate) fn export(
     request: ExportRequest,
 ) -> Result<ExportedView> {
     let folder = context.handles.path(&request.place)?;
-    make_empty(&folder)?;
+    if vault.contains(&folder) {
+        return Err(ApiError::InsideVault);
+    }
+    require_empty(&folder)?;
     let stored = all(vault)?;
+    let ids: Vec<RecordId> = stored.iter().map(|stored| stored.id).collect();
+    // Noted first: should the copy break off halfway, history must not know less than the disk.
+    vault.note_departure(&ids, Action::Exported, context.now)?;
+
+    let partial = file::partial_name(&folder).map_err(|error| from_io(&error))?;
+    file::create_dir(&partial).map_err(|error| from_io(&error))?;
+    let copied = copy_out(vault, &stored, &partial, context.now).and_then(|files| {
+        // An empty folder of this name gives way.
+        let placed =
+            std::fs::rename(&partial, &folder).and_then(|()| file::sync_dir(file::parent(&folder)));
+        placed.map_err(|error| from_io(&error)).map(|()| files)
+    });
+    let files = copied.inspect_err(|_| {
+        // What was copied so far is in clear, so it must not stay.
+        let _ = std::fs::remove_dir_all(&partial);
+    })?;
+    Ok(ExportedView { records: ids.len() as u32, files })
+}
+
+/// Writes everything into a folder, and returns how many files there are.
+fn copy_out(vault: &Vault, stored: &[Stored], folder: &Path, now: DateTime<Utc>) -> Result<u32> {
     let mut records = Vec::new();
     let mut files = 0;
-    for stored in &stored {
-        let file_name = match file_name(stored, files + 1) {
-            Some(name) => {
-                write_file(vault, stored.id, &folder.join("evidence"), &name)?;
-                files += 1;
-                Some(format!("evidence/{name}"))
-            }
-            None => None,
-        };
-        records.push(plain(vault, stored, file_name)?);
+    for stored in stored {
+        let file_name = file_name(stored, files + 1);
+        if let Some(name) = &file_name {
+            write_file(vault, stored.id, &folder.join("evidence"), name)?;
+            files += 1;
+        }
+        records.push(plain(vault, stored, file_name.map(|name| format!("evidence/{name}")))?);
     }
     let document = json!({
         "format": "candour-export",
         "version": 1,
-        "exported": stamp(context.now),
+        "exported": stamp(now),
         "records": records,
     });
     let text = serde_json::to_vec_pretty(&document).expect("an export holds only JSON values");
     file::write_whole(&folder.join("candour-export.json"), &text)
         .map_err(|error| from_io(&error))?;
-    let ids: Vec<RecordId> = stored.iter().map(|stored| stored.id).collect();
-    vault.note_departure(&ids, Action::Exported, context.now)?;
-    Ok(ExportedView { records: ids.len() as u32, files })
+    Ok(files)
 }
 
 /// Returns every record, in the bin or not.
@@ -94,6 +114,7 @@ fn plain(vault: &Vault, stored: &Stored, file: Option<String>) -> Result<Value> 
             "action": line.action,
             "at": line.at,
             "version": line.version,
+            "reference": line.reference,
             "commitment": hex(&line.commitment),
             "previous": hex(&line.previous),
             "hash": hex(&line.hash),
@@ -134,16 +155,14 @@ fn write_file(vault: &Vault, id: RecordId, folder: &Path, name: &str) -> Result<
     out.flush().and_then(|()| out.sync_all()).map_err(|error| from_io(&error))
 }
 
-fn make_empty(folder: &Path) -> Result<()> {
+/// Refuses a place that holds something already.
+fn require_empty(folder: &Path) -> Result<()> {
+    use std::io::ErrorKind;
     match folder.read_dir().map(|mut entries| entries.next().is_none()) {
         Ok(true) => Ok(()),
         Ok(false) => Err(ApiError::FolderNotEmpty),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            file::create_dir(folder).map_err(|error| from_io(&error))
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
-            Err(ApiError::FolderNotEmpty)
-        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Err(ApiError::FolderNotEmpty),
         Err(error) => Err(from_io(&error)),
     }
 }

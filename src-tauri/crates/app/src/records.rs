@@ -184,6 +184,11 @@ pub(crate) fn restore(
     context: &Context<'_>,
     request: RecordRequest,
 ) -> Result<RecordView> {
+    // There is one author; a second would make it chance which one a disclosure names.
+    let is_me = matches!(vault.get(request.id)?.record, Record::Me(_));
+    if is_me && !vault.list(Kind::Me)?.is_empty() {
+        return Err(ApiError::RecordWrongState);
+    }
     vault.restore(request.id, context.now)?;
     Ok(RecordView::new(vault.get(request.id)?, context))
 }

@@ -2,7 +2,8 @@
 
 use candour_checklist::{Checklist, Question, Role, catalogue, checklist, questions};
 use candour_model::{
-    Answer, AnswerEntry, Answers, Assessment, ChecklistRef, Kind, Outcome, Record, RecordId, When,
+    Answer, AnswerEntry, Answers, Assessment, ChecklistRef, Kind, MAX_TEXT_BYTES, Outcome,
+    RecordId, When,
 };
 use candour_vault::{Draft, Vault};
 use serde::{Deserialize, Serialize};
@@ -103,7 +104,6 @@ pub(crate) struct SourceView {
 #[derive(Serialize, Deserialize)]
 struct Run {
     checklist: String,
-    version: u32,
     answers: Answers,
 }
 
@@ -113,20 +113,14 @@ pub(crate) fn start(
     request: RunStartRequest,
 ) -> Result<RunView> {
     let checklist = checklist(&request.checklist).ok_or(ApiError::UnknownChecklist)?;
-    if vault.get(request.contact)?.record.kind() != Kind::Contact {
-        return Err(ApiError::RecordNotFound);
-    }
+    require_contact(vault, request.contact)?;
     if let Some(draft) = vault.draft_of(request.contact, DRAFT)? {
         let run = read(&draft)?;
         if run.checklist == checklist.id {
             return Ok(view(&draft, request.contact, checklist, &run));
         }
     }
-    let run = Run {
-        checklist: checklist.id.clone(),
-        version: checklist.version,
-        answers: Answers::new(),
-    };
+    let run = Run { checklist: checklist.id.clone(), answers: Answers::new() };
     let draft = Draft {
         id: RecordId::make(),
         kind: DRAFT.to_owned(),
@@ -143,14 +137,7 @@ pub(crate) fn answer(
     request: RunAnswerRequest,
 ) -> Result<RunView> {
     let (mut draft, contact, checklist, mut run) = load(vault, request.run)?;
-    let known = checklist.gate(&request.question).is_some()
-        || checklist.indicators().any(|indicator| indicator.id == request.question);
-    if !known {
-        return Err(ApiError::UnknownQuestion);
-    }
-    for link in &request.entry.links {
-        vault.get(*link)?;
-    }
+    check_answer(vault, checklist, &request.question, &request.entry)?;
     run.answers.insert(request.question, request.entry);
     draft.body = write(&run);
     vault.save_draft(&draft, context.now)?;
@@ -163,40 +150,80 @@ pub(crate) fn finish(
     request: RunRequest,
 ) -> Result<RecordView> {
     let (draft, contact, checklist, run) = load(vault, request.run)?;
+    keep(vault, context, contact, checklist, run.answers, Some(draft.id))
+}
+
+/// Answers a whole checklist at once. A run that is open about the same contact stays open.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AssessmentAddRequest {
+    pub(crate) contact: RecordId,
+    pub(crate) checklist: String,
+    pub(crate) answers: Answers,
+}
+
+pub(crate) fn add(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: AssessmentAddRequest,
+) -> Result<RecordView> {
+    let checklist = checklist(&request.checklist).ok_or(ApiError::UnknownChecklist)?;
+    require_contact(vault, request.contact)?;
+    for (question, entry) in &request.answers {
+        check_answer(vault, checklist, question, entry)?;
+    }
+    keep(vault, context, request.contact, checklist, request.answers, None)
+}
+
+/// Assesses the answers and keeps the result, frozen with the definition it was made with.
+fn keep(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    contact: RecordId,
+    checklist: &'static Checklist,
+    answers: Answers,
+    draft: Option<RecordId>,
+) -> Result<RecordView> {
     let frozen = checklist.frozen();
-    let sha256 = hex(&Sha256::digest(frozen.as_bytes()));
-    let outcome = candour_checklist::assess(checklist, &run.answers);
-    let finished = When::parse(&stamp(context.now)).expect("a time of the clock is a date");
+    let outcome = candour_checklist::assess(checklist, &answers);
     let assessment = Assessment {
         contact,
         checklist: ChecklistRef {
             id: checklist.id.clone(),
             version: checklist.version,
-            sha256: sha256.clone(),
+            sha256: hex(&Sha256::digest(frozen.as_bytes())),
         },
-        finished,
-        answers: run.answers,
+        finished: When::parse(&stamp(context.now)).expect("a time of the clock is a date"),
+        answers,
         outcome,
     };
-    let record = Record::Assessment(Box::new(assessment));
-    let id = vault.finish_draft(draft.id, &record, (&sha256, &frozen), context.now)?;
+    let id = vault.add_assessment(assessment, &frozen, draft, context.now)?;
     Ok(RecordView::new(vault.get(id)?, context))
 }
 
-/// Runs a whole checklist in one go, question by question, and returns the assessment.
-pub(crate) fn complete(
-    vault: &mut Vault,
-    context: &Context<'_>,
-    contact: RecordId,
-    checklist: &str,
-    answers: impl Iterator<Item = (String, AnswerEntry)>,
-) -> Result<RecordId> {
-    let request = RunStartRequest { contact, checklist: checklist.to_owned() };
-    let run = start(vault, context, request)?.id;
-    for (question, entry) in answers {
-        answer(vault, context, RunAnswerRequest { run, question, entry })?;
+/// A contact that is there, and not in the bin.
+pub(crate) fn require_contact(vault: &Vault, id: RecordId) -> Result<()> {
+    let contact = vault.get(id)?;
+    let fits = contact.record.kind() == Kind::Contact && contact.binned.is_none();
+    if fits { Ok(()) } else { Err(ApiError::RecordNotFound) }
+}
+
+fn check_answer(
+    vault: &Vault,
+    checklist: &'static Checklist,
+    question: &str,
+    entry: &AnswerEntry,
+) -> Result<()> {
+    let known = checklist.gate(question).is_some()
+        || checklist.indicators().any(|indicator| indicator.id == question);
+    if !known {
+        return Err(ApiError::UnknownQuestion);
     }
-    Ok(finish(vault, context, RunRequest { run })?.id())
+    if entry.comment.len() > MAX_TEXT_BYTES {
+        let limit = MAX_TEXT_BYTES as u32;
+        return Err(ApiError::FieldTooLong { field: "comment".to_owned(), limit });
+    }
+    entry.links.iter().try_for_each(|link| vault.get(*link).map(drop).map_err(ApiError::from))
 }
 
 /// Returns the open run about a contact.

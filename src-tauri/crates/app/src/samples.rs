@@ -8,7 +8,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use crate::{ApiError, Result, app::Context, command::Nothing, evidence::Evidence, records, runs};
+use crate::{
+    ApiError, Result,
+    app::Context,
+    command::Nothing,
+    evidence::Evidence,
+    records,
+    runs::{self, AssessmentAddRequest},
+};
 
 const CASE: &str = include_str!("../../../../resources/samples/approach.json");
 const FILES: [(&str, &[u8]); 2] = [
@@ -51,6 +58,12 @@ struct File {
 }
 
 pub(crate) fn add(vault: &mut Vault, context: &Context<'_>, _: Nothing) -> Result<SampleView> {
+    // Beside real records an invented author would end up in a real disclosure.
+    for kind in Kind::ALL {
+        if !vault.list(kind)?.is_empty() {
+            return Err(ApiError::VaultNotEmpty);
+        }
+    }
     let case: Case = serde_json::from_str(CASE).expect("the sample case is checked by a test");
     let mut add = |kind: Kind, record: Value| -> Result<RecordId> {
         let request = serde_json::from_value(json!({ "kind": kind, "record": record }))
@@ -84,8 +97,9 @@ pub(crate) fn add(vault: &mut Vault, context: &Context<'_>, _: Nothing) -> Resul
     let answers = case.answers.into_iter().map(|(question, answer, comment)| {
         (question, AnswerEntry { answer, comment, links: Vec::new() })
     });
-    let assessment = runs::complete(vault, context, contact, &case.checklist, answers)?;
-    Ok(SampleView { contact, assessment })
+    let request =
+        AssessmentAddRequest { contact, checklist: case.checklist, answers: answers.collect() };
+    Ok(SampleView { contact, assessment: runs::add(vault, context, request)?.id() })
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ pub(crate) fn create(
     request: VaultCreateRequest,
 ) -> Result<VaultCreatedView> {
     let folder = context.handles.path(&request.place)?;
-    let (vault, words) = Vault::create(&folder, &request.passphrase, Kdf::STANDARD, context.now)
+    let (vault, words) = Vault::create(&folder, &request.passphrase, Kdf::calibrate(), context.now)
         .map_err(|error| match error {
             // There is no vault to be found yet: what is missing is the folder to make it in.
             candour_vault::Error::NotFound => ApiError::FolderNotFound,
@@ -145,7 +145,7 @@ pub(crate) fn set_passphrase(
     _: &Context<'_>,
     request: PassphraseRequest,
 ) -> Result<()> {
-    Ok(vault.set_passphrase(&request.passphrase, Kdf::STANDARD)?)
+    Ok(vault.set_passphrase(&request.passphrase, Kdf::calibrate())?)
 }
 
 pub(crate) fn check(vault: &mut Vault, _: &Context<'_>, _: Nothing) -> Result<CheckView> {

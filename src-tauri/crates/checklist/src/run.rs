@@ -65,9 +65,8 @@ pub fn questions(checklist: &'static Checklist, answers: &Answers) -> Vec<Questi
         questions.extend(behind);
         opened |= is_open;
     }
-    if opened {
-        questions.extend(indicators(&checklist.closing));
-    }
+    let closing = indicators(&checklist.closing);
+    questions.extend(closing.filter(|it| opened || answers.contains_key(it.id())));
     questions
 }
 

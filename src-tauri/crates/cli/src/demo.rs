@@ -1,6 +1,6 @@
 //! `demo`: the whole main job on the invented case that ships with Candour, without questions.
 
-use std::{io::Write, path::Path};
+use std::{fs::File, io::Write, path::Path};
 
 use candour_app::RecordId;
 use serde_json::json;
@@ -13,19 +13,25 @@ use crate::{
 pub(crate) fn demo(host: &Host, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder).map_err(|_| Failure::Terminal("terminal-out-folder"))?;
     let vault = folder.join("sample.candour");
-    // A passphrase that nobody has to type: it lies beside the vault.
+    // A passphrase that nobody has to type: it lies beside the vault. A file of this name that is there already may be
+    // somebody's only copy of theirs.
     let passphrase = RecordId::make().to_string();
-    host.call("vaults_create", json!({ "place": host.handle(&vault), "passphrase": passphrase }))?;
     let passphrase_file = folder.join("passphrase.txt");
-    write_passphrase(&passphrase_file, &passphrase)
-        .map_err(|_| Failure::Terminal("terminal-out-folder"))?;
+    write_new(&passphrase_file, &passphrase)
+        .map_err(|_| Failure::Terminal("terminal-demo-exists"))?;
+    let request = json!({ "place": host.handle(&vault), "passphrase": passphrase });
+    host.call("vaults_create", request).inspect_err(|_| {
+        // It would open nothing.
+        let _ = std::fs::remove_file(&passphrase_file);
+    })?;
     let sample = host.call("samples_add", json!({}))?;
     let contact = sample["contact"].as_str().unwrap_or_default();
     let made = paper::make(host, contact, "generic", folder, false)?;
     let pdf = folder.join(made["fileName"].as_str().unwrap_or_default());
     if host.wants_json() {
         return host.document(&json!({
-            "vault": vault, "passphrase_file": passphrase_file, "pdf": pdf, "contact": contact,
+            "vault": vault.to_string_lossy(), "passphrase_file": passphrase_file.to_string_lossy(),
+            "pdf": pdf.to_string_lossy(), "contact": contact,
         }));
     }
     for path in [&vault, &passphrase_file, &pdf] {
@@ -34,9 +40,8 @@ pub(crate) fn demo(host: &Host, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn write_passphrase(path: &Path, passphrase: &str) -> std::io::Result<()> {
-    // The vault was new, so whatever has this name is an older demo's.
-    let mut file = std::fs::File::create(path)?;
+fn write_new(path: &Path, passphrase: &str) -> std::io::Result<()> {
+    let mut file = File::create_new(path)?;
     writeln!(file, "{passphrase}")?;
     file.sync_all()
 }

@@ -73,16 +73,21 @@ impl Host {
     }
 
     /// Prints a line and flushes it, so that a reader who waits for it gets it.
+    ///
+    /// Records quote what strangers wrote: characters that would steer the terminal are shown, not sent.
     pub(crate) fn line(&self, text: &str) -> Result<()> {
         let mut out = io::stdout().lock();
-        writeln!(out, "{text}")?;
+        writeln!(out, "{}", harmless(text))?;
         Ok(out.flush()?)
     }
 
     /// Prints one JSON document.
     pub(crate) fn document(&self, value: &impl Serialize) -> Result<()> {
         let text = serde_json::to_string_pretty(value).expect("answers hold only JSON values");
-        self.line(&text)
+        // JSON escapes control characters itself, and a reader of it wants everything else as it is.
+        let mut out = io::stdout().lock();
+        writeln!(out, "{text}")?;
+        Ok(out.flush()?)
     }
 
     /// Prints a failure as one line on standard error.
@@ -124,5 +129,28 @@ impl Host {
             .collect();
         let sentence = self.app.texts().format(&format!("error-{code}"), &arguments);
         sentence.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Shows control and direction characters as their numbers.
+fn harmless(text: &str) -> String {
+    let steers = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown = |letter: char| match letter {
+        letter if steers(letter) => format!("⟨U+{:04X}⟩", u32::from(letter)),
+        letter => letter.to_string(),
+    };
+    text.chars().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_steer_the_terminal_is_shown() {
+        assert_eq!(harmless("a\u{1b}[31m\u{202e}b é"), "a⟨U+001B⟩[31m⟨U+202E⟩b é");
     }
 }

@@ -15,16 +15,21 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-use host::Host;
+use host::{Failure, Host};
 
 fn main() -> ExitCode {
     confine();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(usage) => {
-            // Help and version are answers, not errors; clap picks the stream.
+        // Help and version are answers, not errors.
+        Err(usage) if !usage.use_stderr() => {
             let _ = usage.print();
-            return ExitCode::from(if usage.use_stderr() { 2 } else { 0 });
+            return ExitCode::SUCCESS;
+        }
+        // clap's own message would take several lines and repeat what was typed.
+        Err(_) => {
+            Host::new(false).complain(&Failure::Terminal("terminal-usage"));
+            return ExitCode::from(2);
         }
     };
     let host = Host::new(arguments.json);

@@ -1,10 +1,10 @@
 //! `assess` and `disclose`: from answers to a result, from records to a document.
 
-use std::path::Path;
+use std::{collections::HashMap, path::Path};
 
 use candour_app::{ApiError, assess_codes};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     arguments::Secret,
@@ -35,6 +35,9 @@ pub(crate) fn assess(
     let text = std::fs::read(answers).map_err(|_| ApiError::FileUnreadable)?;
     let answers: AnswerFile =
         serde_json::from_slice(&text).map_err(|_| Failure::Terminal("terminal-answers"))?;
+    if answers.contradicts_itself() {
+        return Err(Failure::Terminal("terminal-answers-twice"));
+    }
     let outcome = match (vault, contact) {
         (Some(vault), Some(contact)) => {
             secret::open(host, vault, secret)?;
@@ -48,23 +51,29 @@ pub(crate) fn assess(
     print(host, &outcome)
 }
 
-/// Runs the checklist in the vault and returns the outcome that was kept.
-fn keep(host: &Host, answers: &AnswerFile, contact: &str, checklist: &str) -> Result<Value> {
-    let start = host
-        .call("runs_start", json!({ "contact": contact, "checklist": checklist }))
-        .map_err(|error| match error {
-            ApiError::BadRequest { .. } => ApiError::RecordNotFound,
-            other => other,
-        })?;
-    let run = &start["id"];
-    let answers = [("yes", &answers.yes), ("no", &answers.no), ("unknown", &answers.unknown)];
-    for (answer, questions) in answers {
-        for question in questions {
-            let entry = json!({ "answer": answer });
-            host.call("runs_answer", json!({ "run": run, "question": question, "entry": entry }))?;
-        }
+impl AnswerFile {
+    /// Returns every answer with the word for it.
+    fn all(&self) -> impl Iterator<Item = (&String, &'static str)> {
+        let lists = [(&self.yes, "yes"), (&self.no, "no"), (&self.unknown, "unknown")];
+        lists.into_iter().flat_map(|(ids, answer)| ids.iter().map(move |id| (id, answer)))
     }
-    let view = host.call("runs_finish", json!({ "run": run }))?;
+
+    /// Says whether a question has two answers.
+    fn contradicts_itself(&self) -> bool {
+        let mut seen = HashMap::new();
+        self.all().any(|(id, answer)| seen.insert(id, answer).is_some_and(|other| other != answer))
+    }
+}
+
+/// Keeps the answers in the vault as an assessment, and returns its outcome.
+fn keep(host: &Host, answers: &AnswerFile, contact: &str, checklist: &str) -> Result<Value> {
+    let entries: Map<String, Value> =
+        answers.all().map(|(id, answer)| (id.clone(), json!({ "answer": answer }))).collect();
+    let request = json!({ "contact": contact, "checklist": checklist, "answers": entries });
+    let view = host.call("assessments_add", request).map_err(|error| match error {
+        ApiError::BadRequest { .. } => ApiError::RecordNotFound,
+        other => other,
+    })?;
     Ok(view["record"]["outcome"].clone())
 }
 
@@ -119,7 +128,7 @@ pub(crate) fn disclose(
     let path = out.join(view["fileName"].as_str().unwrap_or_default());
     if host.wants_json() {
         return host.document(&json!({
-            "pdf": path,
+            "pdf": path.to_string_lossy(),
             "sha256": view["record"]["record"]["pdf_sha256"],
             "pages": view["pages"],
             "missing": view["missing"],

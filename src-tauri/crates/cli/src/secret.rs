@@ -53,10 +53,13 @@ pub(crate) fn new_passphrase(host: &Host, file: Option<&Path>) -> Result<SecretS
 
 /// Reads a secret from a file and strips exactly one final line end.
 fn read(file: &Path) -> Result<SecretString> {
-    let text =
-        std::fs::read_to_string(file).map_err(|_| Failure::Terminal("terminal-secret-file"))?;
+    // Boxed as a secret at once, so that it is wiped however this ends.
+    let text = std::fs::read_to_string(file)
+        .map(SecretString::from)
+        .map_err(|_| Failure::Terminal("terminal-secret-file"))?;
+    let text = text.expose_secret();
     let stripped = text.strip_suffix("\r\n").or_else(|| text.strip_suffix('\n'));
-    Ok(SecretString::from(stripped.unwrap_or(&text)))
+    Ok(SecretString::from(stripped.unwrap_or(text)))
 }
 
 fn prompt(host: &Host, id: &str) -> Result<SecretString> {

@@ -15,12 +15,20 @@ pub(crate) fn create(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
     let passphrase = secret::new_passphrase(host, secret.passphrase_file.as_deref())?;
     let request = json!({ "place": host.handle(vault), "passphrase": passphrase.expose_secret() });
     let view = host.call("vaults_create", request)?;
+    print_words(host, &view["words"]).inspect_err(|_| {
+        // Nobody has seen the words, and they are not shown again: the empty vault must not stay.
+        let _ = host.call("vaults_close", json!({}));
+        let _ = std::fs::remove_dir_all(vault);
+    })
+}
+
+fn print_words(host: &Host, words: &Value) -> Result<()> {
     if host.wants_json() {
-        return host.document(&json!({ "recovery_words": view["words"] }));
+        return host.document(&json!({ "recovery_words": words }));
     }
     host.line(&host.text("terminal-created"))?;
     let words: Vec<&str> =
-        view["words"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        words.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     for (row, words) in words.chunks(6).enumerate() {
         let numbered = words
             .iter()

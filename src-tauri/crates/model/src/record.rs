@@ -12,7 +12,7 @@ pub use value::{Account, Amount, Currency, InitiatedBy, Knowledge, LeftMyHands, 
 
 use crate::{Assessment, Disclosure, Error, Expected, RecordId, Result, When};
 
-/// The longest text a field may hold, in bytes of UTF-8.
+/// The most that a field may hold, in bytes of UTF-8; a list counts as a whole.
 pub const MAX_TEXT_BYTES: usize = 1024 * 1024;
 
 /// How a field is read: what belongs in it, and whether it must be there.
@@ -483,7 +483,13 @@ impl Record {
             Self::Disclosure(record) => texts.push(record.short_id.clone()),
             _ => {
                 let body: Value = serde_json::from_str(&self.to_json()).expect("own JSON parses");
-                collect(&body, &mut texts);
+                let (fields, _) = self.kind().fields().expect("people write this kind by hand");
+                // Ids, dates and the words of choices are nobody's words.
+                let written = fields.iter().filter(|field| {
+                    matches!(field.expected, Text | Texts | Accounts | Expected::Amount)
+                        && !matches!(field.name, "sha256" | "media_type")
+                });
+                written.for_each(|field| collect(&body[field.name], &mut texts));
             }
         }
         texts.join("\n")
@@ -519,18 +525,19 @@ fn check_fields(
         if field.required && empty {
             return Err(Error::Required { field: field.name });
         }
-        if value.is_some_and(|value| longest_text(value) > MAX_TEXT_BYTES) {
+        if value.is_some_and(|value| weight(value) > MAX_TEXT_BYTES) {
             return Err(Error::TooLong { field: field.name, limit: MAX_TEXT_BYTES as u32 });
         }
     }
     Ok(())
 }
 
-fn longest_text(value: &Value) -> usize {
+/// What a value weighs: its texts in bytes, and something for every item of a list.
+fn weight(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len(),
-        Value::Array(items) => items.iter().map(longest_text).max().unwrap_or(0),
-        Value::Object(map) => map.values().map(longest_text).max().unwrap_or(0),
+        Value::Array(items) => items.iter().map(|item| 16 + weight(item)).sum(),
+        Value::Object(map) => map.values().map(weight).sum(),
         _ => 0,
     }
 }
@@ -654,6 +661,21 @@ mod tests {
         let limit = MAX_TEXT_BYTES as u32;
         let name = format!("{text}ä");
         check(Kind::Contact, json!({"name": name}), Error::TooLong { field: "name", limit });
+    }
+
+    #[test]
+    fn a_list_is_limited_as_a_whole() {
+        let limit = MAX_TEXT_BYTES as u32;
+        let error = Error::TooLong { field: "aliases", limit };
+        check(Kind::Contact, json!({"name": "n", "aliases": vec![""; 100_000]}), error.clone());
+        check(Kind::Contact, json!({"name": "n", "aliases": vec!["x".repeat(300_000); 4]}), error);
+    }
+
+    #[test]
+    fn only_what_people_wrote_is_searched() {
+        let value = json!({"contact": ID, "summary": "a call", "channel": "phone", "when": "2026"});
+        let text = Record::from_json(Kind::Encounter, value).unwrap().text();
+        assert_eq!(text, "phone\na call");
     }
 
     #[test]

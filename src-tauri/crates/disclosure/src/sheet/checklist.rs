@@ -94,7 +94,8 @@ fn finding(finding: &Finding, assessment: &Assessment, context: &Context<'_>) ->
     if let Some(grade) = finding.grade.filter(|_| !open) {
         aside.push(ink.own(texts.word(grade)));
     }
-    if !finding.sources.is_empty() {
+    // What was left open is only named: there may be many of them, and there is nothing yet to weigh.
+    if !finding.sources.is_empty() && !open {
         let sources = ink.line(&finding.sources.join(", "), 200);
         let words = texts.format("pdf-sources", &[("sources", sources.text().into())]);
         aside.push(ink.own(words));
@@ -103,13 +104,14 @@ fn finding(finding: &Finding, assessment: &Assessment, context: &Context<'_>) ->
     FindingSheet {
         // The other texts of a finding are single lines of limited length.
         together: room(&comment) < WHOLE / 2,
-        indicator: ink.line(&finding.indicator, 12),
+        // A gate is a question of ours, not an indicator that anybody could look up.
+        indicator: ink.line(if finding.grade.is_some() { &finding.indicator } else { "–" }, 12),
         text: ink.line(&finding.text, 600),
         aside,
         benign: finding
             .benign
             .as_deref()
-            .filter(|benign| !benign.trim().is_empty())
+            .filter(|benign| !benign.trim().is_empty() && !open)
             .map(|benign| ink.line(benign, 600)),
         comment,
         // A link to a record that was not selected would tell that it exists.
