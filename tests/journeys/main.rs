@@ -3,3 +3,4 @@
 mod closed_in;
 mod main_job;
 mod opens;
+mod pictures;

@@ -20,4 +20,4 @@ pub use by::By;
 pub use cli::{Cli, Ran};
 pub use element::Element;
 pub use home::Home;
-pub use window::Window;
+pub use window::{Look, Window};

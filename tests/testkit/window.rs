@@ -16,6 +16,25 @@ use crate::{By, Element, Home, programs};
 /// How long a test waits for the page to become what it expects.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// How a person has set up their desktop, as far as a page can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Dark text on light.
+    Light,
+    /// Light text on dark.
+    Dark,
+}
+
+impl Look {
+    /// The variables that GTK, and WebKit with it, take it from.
+    fn variables(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Light => &[("GTK_THEME", "Adwaita")],
+            Self::Dark => &[("GTK_THEME", "Adwaita:dark")],
+        }
+    }
+}
+
 /// The window. Everything that looks for something waits until it is there, and fails with a picture
 /// and the page's text when it never is.
 #[derive(Debug)]
@@ -31,6 +50,12 @@ impl Window {
     /// Opens the window in `home`.
     #[track_caller]
     pub fn open(home: &Home) -> Self {
+        Self::open_with(home, Look::Light)
+    }
+
+    /// Opens the window in `home`, on a desktop that looks so.
+    #[track_caller]
+    pub fn open_with(home: &Home, look: Look) -> Self {
         let program = programs::window();
         let display = Display::start();
         let answers = home.write("tmp/answers", "");
@@ -40,6 +65,7 @@ impl Window {
 
         let mut driver = home.command("WebKitWebDriver");
         driver.env("DISPLAY", &display.name).env("GDK_BACKEND", "x11");
+        driver.envs(look.variables().iter().copied());
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("CANDOUR_AUTOMATION_ANSWERS", &answers);
         driver.stdin(Stdio::null()).stdout(file).stderr(copy);
         Self { session: Session::start(driver, &program), _display: display, answers, log }
