@@ -193,7 +193,10 @@ export class FakeHost implements Host {
       };
     },
     vaults_export: () => ({ records: this.#records.size, files: 1 }),
+    // The window does not ask for these yet.
     samples_add: () => fail({ code: "unknown_command" }),
+    assessments_add: () => fail({ code: "unknown_command" }),
+    vaults_set_passphrase: () => fail({ code: "unknown_command" }),
     records_list: ({ kind }) => this.#live(kind),
     search_find: ({ query }) => ({
       results: [...this.#records.values()]
