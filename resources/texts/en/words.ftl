@@ -46,3 +46,5 @@ word-kind-evidence = Evidence
 word-kind-note = Note for me only
 word-kind-assessment = Checklist result
 word-kind-disclosure = Disclosure
+
+vault-reduced-cost = This computer has little free memory now, so this passphrase is easier to guess than it would be elsewhere. Choose a long one, or set it anew when more memory is free.

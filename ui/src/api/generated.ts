@@ -614,7 +614,11 @@ readInACopy: boolean, };
 
 export type VaultCreateRequest = { place: HandleId, passphrase: string, };
 
-export type VaultCreatedView = { name: string, words: Array<string>, };
+export type VaultCreatedView = { name: string, words: Array<string>, 
+/**
+ * There was little free memory, so the passphrase is easier to guess than it should be.
+ */
+reducedCost: boolean, };
 
 export type VaultOpenRequest = { place: HandleId, passphrase: string, };
 

@@ -385,6 +385,7 @@ export type TextId =
   | "word-kind-note"
   | "word-kind-assessment"
   | "word-kind-disclosure"
+  | "vault-reduced-cost"
   | "word-month-short-1"
   | "word-month-short-2"
   | "word-month-short-3"

@@ -57,9 +57,12 @@ pub(crate) struct VaultView {
 
 /// A new vault, with the recovery words that are shown this once.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct VaultCreatedView {
     name: String,
     words: Vec<String>,
+    /// There was little free memory, so the passphrase is easier to guess than it should be.
+    reduced_cost: bool,
 }
 
 /// Whether a vault is open.
@@ -101,16 +104,18 @@ pub(crate) fn create(
     request: VaultCreateRequest,
 ) -> Result<VaultCreatedView> {
     let folder = context.handles.path(&request.place)?;
-    let (vault, words) = Vault::create(&folder, &request.passphrase, Kdf::calibrate(), context.now)
-        .map_err(|error| match error {
+    let kdf = Kdf::calibrate();
+    let (vault, words) = Vault::create(&folder, &request.passphrase, kdf, context.now).map_err(
+        |error| match error {
             // There is no vault to be found yet: what is missing is the folder to make it in.
             candour_vault::Error::NotFound => ApiError::FolderNotFound,
             other => other.into(),
-        })?;
+        },
+    )?;
     let name = name_of(&folder);
     *opened = Some(Opened { vault, name: name.clone() });
     let words = words.expose().split(' ').map(str::to_owned).collect();
-    Ok(VaultCreatedView { name, words })
+    Ok(VaultCreatedView { name, words, reduced_cost: kdf == Kdf::FLOOR })
 }
 
 pub(crate) fn open(

@@ -15,6 +15,9 @@ pub(crate) fn create(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
     let passphrase = secret::new_passphrase(host, secret.passphrase_file.as_deref())?;
     let request = json!({ "place": host.handle(vault), "passphrase": passphrase.expose_secret() });
     let view = host.call("vaults_create", request)?;
+    if view["reducedCost"] == true && !host.wants_json() {
+        host.line(&host.text("vault-reduced-cost"))?;
+    }
     print_words(host, &view["words"]).inspect_err(|_| {
         // Nobody has seen the words, and they are not shown again: the empty vault must not stay.
         let _ = host.call("vaults_close", json!({}));

@@ -3,32 +3,22 @@
 //! [`Record::from_json`] is the only way in from outside: unknown keys are refused, required fields must be there,
 //! and an error names the field and what belongs in it, never what was written.
 
+mod field;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 pub use value::{Account, Amount, Currency, InitiatedBy, Knowledge, LeftMyHands, RequestKind};
+
+use field::{Field, plain, read};
 
 use crate::{Assessment, Disclosure, Error, Expected, RecordId, Result, When};
 
 /// The most that a field may hold, in bytes of UTF-8; a list counts as a whole.
 pub const MAX_TEXT_BYTES: usize = 1024 * 1024;
-
-/// How a field is read: what belongs in it, and whether it must be there.
-struct Field {
-    name: &'static str,
-    expected: Expected,
-    required: bool,
-}
-
-/// Returns the name of a field without the mark of a raw identifier: `r#where` is `where` in JSON.
-const fn plain(name: &'static str) -> &'static str {
-    match name.as_bytes() {
-        [b'r', b'#', ..] => name.split_at(2).1,
-        _ => name,
-    }
-}
 
 /// Declares a kind of record: the struct, and the table that its JSON is checked against.
 macro_rules! record {
@@ -357,7 +347,7 @@ impl Record {
         let (fields, keys) = kind.fields().ok_or(Error::UnknownKind)?;
         let Value::Object(mut map) = value else { return Err(Error::NotAnObject) };
         map.retain(|_, value| !value.is_null());
-        check_fields(kind, fields, keys, &map)?;
+        field::check(kind, fields, keys, &map)?;
         let value = Value::Object(map);
         match kind {
             Kind::Me => read(fields, value).map(Self::Me),
@@ -504,189 +494,4 @@ fn first_line(text: &str) -> String {
     }
     let cut: String = line.chars().take(79).collect();
     format!("{}…", cut.trim_end())
-}
-
-fn check_fields(
-    kind: Kind,
-    fields: &'static [Field],
-    keys: &'static [&'static str],
-    map: &Map<String, Value>,
-) -> Result<()> {
-    if map.keys().any(|key| !keys.contains(&key.as_str())) {
-        return Err(Error::UnknownKey { kind: kind.word(), known: keys });
-    }
-    for field in fields {
-        let value = map.get(field.name);
-        let empty = match value {
-            None => true,
-            Some(Value::String(text)) => text.trim().is_empty(),
-            Some(_) => false,
-        };
-        if field.required && empty {
-            return Err(Error::Required { field: field.name });
-        }
-        if value.is_some_and(|value| weight(value) > MAX_TEXT_BYTES) {
-            return Err(Error::TooLong { field: field.name, limit: MAX_TEXT_BYTES as u32 });
-        }
-    }
-    Ok(())
-}
-
-/// What a value weighs: its texts in bytes, and something for every item of a list.
-fn weight(value: &Value) -> usize {
-    match value {
-        Value::String(text) => text.len(),
-        Value::Array(items) => items.iter().map(|item| 16 + weight(item)).sum(),
-        Value::Object(map) => map.values().map(weight).sum(),
-        _ => 0,
-    }
-}
-
-fn read<T: serde::de::DeserializeOwned>(fields: &'static [Field], mut value: Value) -> Result<T> {
-    // An empty string in a field that is not text means "not known", as a form sends it.
-    if let Value::Object(map) = &mut value {
-        for field in fields.iter().filter(|field| field.expected != Text) {
-            if map
-                .get(field.name)
-                .and_then(Value::as_str)
-                .is_some_and(|text| text.trim().is_empty())
-            {
-                map.remove(field.name);
-            }
-        }
-    }
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let name = path.split(['.', '[']).next().unwrap_or("");
-        match fields.iter().find(|field| field.name == name) {
-            Some(field) => Error::Invalid { field: field.name, expected: field.expected },
-            None => Error::NotAnObject,
-        }
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    const ID: &str = "7f1a2f0e-3f2b-4c9d-9a51-0c6f0d7b1e11";
-
-    #[track_caller]
-    fn check(kind: Kind, value: Value, expected: Error) {
-        assert_eq!(Record::from_json(kind, value.clone()), Err(expected), "{value}");
-    }
-
-    #[test]
-    fn every_field_of_every_kind_is_read_and_written_back() {
-        let records = [
-            (
-                Kind::Me,
-                json!({"name":"n","role":"r","unit":"u","phone":"p","email":"e","contact_me_safely":"c"}),
-            ),
-            (
-                Kind::Contact,
-                json!({"name":"n","name_is_phonetic":true,"aliases":["a"],"claimed_role":"r","claimed_employer":"e","stated_affiliation":"s","how_it_began":"h","introduced_by":"i","first_contact":"2026-03~","frequency":"weekly","next_planned_contact":"2026-12-01","accounts":[{"kind":"email","value":"v"}]}),
-            ),
-            (
-                Kind::Encounter,
-                json!({"contact":ID,"when":"2026-03-02/2026-03-09","when_basis":"memory","channel":"email","initiated_by":"contact","summary":"s","where":"w","present":["p"],"knowledge":"told","my_response":"m"}),
-            ),
-            (
-                Kind::Offer,
-                json!({"contact":ID,"kind":"report","detail":"d","amount":"2500.50","currency":"GBP","payment_route":"cash","when":"2026","response":"r"}),
-            ),
-            (
-                Kind::Request,
-                json!({"contact":ID,"what":"w","kind":"non-public","left_my_hands":"rather_say_in_person","when":"2026-04"}),
-            ),
-            (
-                Kind::Evidence,
-                json!({"contact":ID,"name":"n","media_type":"image/png","size":3,"sha256":"00","source":"s","captured":"2026-04-01","excerpt":"x"}),
-            ),
-            (Kind::Note, json!({"about":ID,"text":"t"})),
-        ];
-        for (kind, value) in records {
-            let record = Record::from_json(kind, value.clone()).unwrap();
-            let written: Value = serde_json::from_str(&record.to_json()).unwrap();
-            assert_eq!(written, value, "{kind:?}");
-            assert_eq!(Record::from_stored(kind, &record.to_json()).unwrap(), record);
-        }
-    }
-
-    #[test]
-    fn an_unknown_key_is_refused() {
-        check(
-            Kind::Note,
-            json!({"about": ID, "text": "t", "nationality": "x"}),
-            Error::UnknownKey { kind: "note", known: &["about", "text"] },
-        );
-    }
-
-    #[test]
-    fn a_missing_or_blank_required_field_is_named() {
-        check(Kind::Contact, json!({}), Error::Required { field: "name" });
-        check(Kind::Contact, json!({"name": "  "}), Error::Required { field: "name" });
-        check(Kind::Encounter, json!({"contact": null}), Error::Required { field: "contact" });
-    }
-
-    #[test]
-    fn a_wrong_value_is_named_with_what_belongs_there() {
-        let wrong =
-            |kind, value, field, expected| check(kind, value, Error::Invalid { field, expected });
-        wrong(Kind::Encounter, json!({"contact": "me"}), "contact", Id);
-        wrong(Kind::Encounter, json!({"contact": ID, "when": "2026-02-30"}), "when", Date);
-        wrong(Kind::Offer, json!({"contact": ID, "amount": "5,000"}), "amount", Expected::Amount);
-        wrong(
-            Kind::Offer,
-            json!({"contact": ID, "currency": "pounds"}),
-            "currency",
-            Expected::Currency,
-        );
-        wrong(
-            Kind::Request,
-            json!({"contact": ID, "kind": "secret"}),
-            "kind",
-            OneOf(RequestKind::WORDS),
-        );
-        wrong(Kind::Contact, json!({"name": 5}), "name", Text);
-        wrong(Kind::Contact, json!({"name": "n", "aliases": "n"}), "aliases", Texts);
-    }
-
-    #[test]
-    fn a_text_over_the_limit_is_refused_and_one_at_the_limit_is_kept() {
-        let text = "ä".repeat(MAX_TEXT_BYTES / 2);
-        assert!(Record::from_json(Kind::Contact, json!({"name": text})).is_ok());
-        let limit = MAX_TEXT_BYTES as u32;
-        let name = format!("{text}ä");
-        check(Kind::Contact, json!({"name": name}), Error::TooLong { field: "name", limit });
-    }
-
-    #[test]
-    fn a_list_is_limited_as_a_whole() {
-        let limit = MAX_TEXT_BYTES as u32;
-        let error = Error::TooLong { field: "aliases", limit };
-        check(Kind::Contact, json!({"name": "n", "aliases": vec![""; 100_000]}), error.clone());
-        check(Kind::Contact, json!({"name": "n", "aliases": vec!["x".repeat(300_000); 4]}), error);
-    }
-
-    #[test]
-    fn only_what_people_wrote_is_searched() {
-        let value = json!({"contact": ID, "summary": "a call", "channel": "phone", "when": "2026"});
-        let text = Record::from_json(Kind::Encounter, value).unwrap().text();
-        assert_eq!(text, "phone\na call");
-    }
-
-    #[test]
-    fn null_and_empty_mean_not_known() {
-        let value = json!({"contact": ID, "when": "", "amount": null, "currency": ""});
-        let Ok(Record::Offer(offer)) = Record::from_json(Kind::Offer, value) else { panic!() };
-        assert_eq!((offer.when, offer.amount, offer.currency), (None, None, None));
-    }
-
-    #[test]
-    fn what_the_application_makes_cannot_be_written_by_hand() {
-        check(Kind::Assessment, json!({}), Error::UnknownKind);
-    }
 }

@@ -101,7 +101,7 @@ export class FakeHost implements Host {
     vaults_create: ({ passphrase }) => {
       if (!passphrase) fail({ code: "passphrase_empty" });
       this.#open = true;
-      return { name: "my-log", words: WORDS };
+      return { name: "my-log", words: WORDS, reducedCost: false };
     },
     vaults_open: ({ passphrase }) => {
       if (!passphrase) fail({ code: "passphrase_empty" });
