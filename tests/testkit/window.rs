@@ -23,6 +23,8 @@ pub enum Look {
     Light,
     /// Light text on dark.
     Dark,
+    /// Light, and letters twice as large as usual.
+    LargeText,
 }
 
 impl Look {
@@ -31,6 +33,7 @@ impl Look {
         match self {
             Self::Light => &[("GTK_THEME", "Adwaita")],
             Self::Dark => &[("GTK_THEME", "Adwaita:dark")],
+            Self::LargeText => &[("GTK_THEME", "Adwaita"), ("GDK_DPI_SCALE", "2")],
         }
     }
 }

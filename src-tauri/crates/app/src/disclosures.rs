@@ -2,7 +2,7 @@
 
 use candour_disclosure::{Dossier, Imprint, Item, Missing, Scheme};
 use candour_model::{Disclosure, Kind, Record, RecordId, RecordRef, SchemeRef, When};
-use candour_vault::{Stored, Vault, file::Prepared};
+use candour_vault::{Stored, Vault, file::Prepared, hex};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -12,7 +12,7 @@ use crate::{
     app::Context,
     error::from_io,
     records::{RecordView, stamp},
-    runs::{self, hex},
+    runs,
 };
 
 /// The kinds that a disclosure can hold besides contact and author. A note is none of them.

@@ -6,13 +6,13 @@
 use std::{io::Write, path::Path};
 
 use candour_model::{Kind, Record, RecordId};
-use candour_vault::{Action, Stored, Vault, file};
+use candour_vault::{Action, Stored, Vault, file, hex};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use crate::{ApiError, HandleId, Result, app::Context, error::from_io, records::stamp, runs::hex};
+use crate::{ApiError, HandleId, Result, app::Context, error::from_io, records::stamp};
 
 /// Copies everything out in clear, into a folder that is empty or does not exist yet.
 #[derive(Deserialize, TS)]

@@ -5,7 +5,7 @@ use candour_model::{
     Answer, AnswerEntry, Answers, Assessment, ChecklistRef, Kind, MAX_TEXT_BYTES, Outcome,
     RecordId, When,
 };
-use candour_vault::{Draft, Vault};
+use candour_vault::{Draft, Vault, hex};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -240,11 +240,6 @@ pub fn assess_codes(yes: &[String], no: &[String], unknown: &[String]) -> Result
         .flat_map(|(ids, answer)| ids.iter().map(move |id| (id.as_str(), answer)))
         .filter(|(id, _)| !is_gate(id));
     candour_checklist::assess_codes(pairs).map_err(|_| ApiError::UnknownIndicator)
-}
-
-/// Writes bytes as lower-case hex.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn load(vault: &Vault, id: RecordId) -> Result<(Draft, RecordId, &'static Checklist, Run)> {

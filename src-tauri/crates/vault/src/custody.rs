@@ -122,7 +122,7 @@ pub(crate) fn line_hash(record: &str, line: &Line) -> Hash {
 }
 
 /// Writes bytes as lower-case hex.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

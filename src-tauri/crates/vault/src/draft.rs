@@ -1,10 +1,10 @@
 //! Drafts: what is not finished yet, saved as it is typed. Never part of custody, search or a disclosure.
 
-use candour_model::{Assessment, Record, RecordId};
+use candour_model::RecordId;
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use crate::{Error, Result, Vault, custody::stamp, record};
+use crate::{Error, Result, Vault, custody::stamp};
 
 /// One unfinished thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,30 +47,6 @@ impl Vault {
             "parent = ?1 AND kind = ?2 ORDER BY updated DESC LIMIT 1",
             [parent.to_string().as_str(), kind],
         )
-    }
-
-    /// Writes an assessment with the exact definition it was made with, and drops the draft it came from, in one step.
-    ///
-    /// A definition is kept once, under the digest that the assessment states.
-    pub fn add_assessment(
-        &mut self,
-        assessment: Assessment,
-        definition: &str,
-        draft: Option<RecordId>,
-        now: DateTime<Utc>,
-    ) -> Result<RecordId> {
-        let transaction = self.connection.transaction()?;
-        transaction.execute(
-            "INSERT OR IGNORE INTO definition (sha256, body) VALUES (?1, ?2)",
-            [assessment.checklist.sha256.as_str(), definition],
-        )?;
-        let id = RecordId::make();
-        record::insert(&transaction, id, &Record::Assessment(Box::new(assessment)), now)?;
-        if let Some(draft) = draft {
-            transaction.execute("DELETE FROM draft WHERE id = ?1", [draft.to_string()])?;
-        }
-        transaction.commit()?;
-        Ok(id)
     }
 
     fn find_draft(&self, filter: &str, values: impl rusqlite::Params) -> Result<Option<Draft>> {

@@ -10,6 +10,7 @@
 //! What is deliberately missing: a network, a second secret, a duress mode, and any way to read without a key.
 //! The bytes are described in `docs/data-format.md`, enough to write a second reader.
 
+mod assessment;
 mod attachment;
 mod check;
 mod connection;
@@ -27,7 +28,7 @@ mod vault;
 
 pub use attachment::Attached;
 pub use check::{Finding, Part, Problem, Report};
-pub use custody::{Action, Line};
+pub use custody::{Action, Line, hex};
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use key::{Kdf, RecoveryWords};
