@@ -309,7 +309,7 @@ history-title = { $count ->
    *[other] { $count } earlier versions
 }
 history-version = Version { $version }, { $moment }
-binned = { $kind } moved to the bin.
+binned = Moved to the bin.
 
 bin-lead = What you moved here can be put back at any time.
 bin-empty-title = The bin is empty
@@ -331,6 +331,7 @@ search-found = { $count ->
 checklist-intro-keys = There is one question on each page. Keys 1 to 4 answer it, Enter goes on.
 checklist-start = Start
 checklist-progress = Question { $at } of { $of }
+checklist-progress-end = The end of the checklist
 checklist-counter = What may speak for them
 checklist-choose = Choose an answer to go on. ‘Don’t know’ is a good one.
 checklist-benign = An ordinary explanation: { $text }
@@ -400,7 +401,6 @@ disclosure-lead-records = Untick what does not belong. You decide what leaves yo
 disclosure-lead-reporter = The document begins with you, so that they can reach you. It is kept for the next time.
 disclosure-explain = A disclosure is a document about what happened, made from your record. You save it and hand it over yourself; Candour sends nothing.
 disclosure-scheme = Kind of report
-scheme-line = { $title } (for { $recipient })
 disclosure-records = Records in the disclosure
 disclosure-notes-never = Your notes are for you only. They cannot be part of a disclosure.
 disclosure-chosen = { $count ->
