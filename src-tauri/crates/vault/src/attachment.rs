@@ -24,6 +24,9 @@ use crate::{
 /// Bytes in clear in every chunk but the last.
 const CHUNK_BYTES: usize = 256 * 1024;
 
+/// A file is sealed as it is read, so its chunks come before the row that its digest goes into.
+pub(crate) const CHUNKS_FIRST: &str = "PRAGMA defer_foreign_keys = ON;";
+
 /// What was attached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attached {
@@ -70,8 +73,53 @@ impl Vault {
 
     /// Writes the file of a record to `out`, exactly as it came, and fails if it is not what was attached.
     pub fn read_file(&self, id: RecordId, out: &mut dyn Write) -> Result<()> {
-        read(&self.connection, &id.to_string(), out)
+        read(&self.connection, &KEPT, &id.to_string(), out)
     }
+}
+
+/// A file that was sealed: what its row holds besides its chunks.
+pub(crate) struct Sealed {
+    pub(crate) key: Key,
+    pub(crate) size: u64,
+    pub(crate) digest: Hash,
+    pub(crate) chunks: u32,
+}
+
+/// Where chunks lie: those of records, or those that wait in drafts.
+pub(crate) struct Place {
+    insert: &'static str,
+    file: &'static str,
+    chunk: &'static str,
+}
+
+/// The files of records.
+pub(crate) const KEPT: Place = Place {
+    insert: "INSERT INTO chunk (record, n, bytes) VALUES (?1, ?2, ?3)",
+    file: "SELECT key, chunks, sha256, size FROM attachment WHERE record = ?1",
+    chunk: "SELECT bytes FROM chunk WHERE record = ?1 AND n = ?2",
+};
+
+/// The files that wait in drafts.
+pub(crate) const WAITING: Place = Place {
+    insert: "INSERT INTO draft_chunk (file, n, bytes) VALUES (?1, ?2, ?3)",
+    file: "SELECT key, chunks, sha256, size FROM draft_file WHERE id = ?1",
+    chunk: "SELECT bytes FROM draft_chunk WHERE file = ?1 AND n = ?2",
+};
+
+/// Reads a file to its end and seals it under a key of its own.
+///
+/// The chunks come before the row that they belong to, since that row holds their digest: the caller's transaction
+/// must defer foreign keys.
+pub(crate) fn seal_file(
+    connection: &Connection,
+    place: &Place,
+    id: RecordId,
+    source: &mut dyn Read,
+) -> Result<Sealed> {
+    let key = Key::make()?;
+    let mut reader = Digesting { source, digest: Sha256::new(), size: 0 };
+    let chunks = seal_chunks(connection, place, id, &key, &mut reader)?;
+    Ok(Sealed { key, size: reader.size, digest: reader.digest.finalize().into(), chunks })
 }
 
 /// Stores a file and its record inside the caller's transaction.
@@ -81,19 +129,14 @@ fn attach(
     describe: impl FnOnce(u64, &str) -> Record,
     now: DateTime<Utc>,
 ) -> Result<Attached> {
-    // The file is sealed as it is read, so its chunks come before the record that its digest goes into.
-    connection.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+    connection.execute_batch(CHUNKS_FIRST)?;
     let id = RecordId::make();
-    let key = Key::make()?;
-    let mut reader = Digesting { source, digest: Sha256::new(), size: 0 };
-    let count = seal_chunks(connection, id, &key, &mut reader)?;
-    let size = reader.size;
-    let digest: Hash = reader.digest.finalize().into();
+    let Sealed { key, size, digest, chunks } = seal_file(connection, &KEPT, id, source)?;
     let sha256 = hex(&digest);
     record::insert(connection, id, &describe(size, &sha256), now)?;
     connection.execute(
         "INSERT INTO attachment (record, key, size, sha256, chunks) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![id.to_string(), key.bytes(), size.cast_signed(), digest, count],
+        params![id.to_string(), key.bytes(), size.cast_signed(), digest, chunks],
     )?;
     Ok(Attached { id, size, sha256 })
 }
@@ -101,12 +144,12 @@ fn attach(
 /// Reads a file to its end and stores it chunk by chunk; returns how many there are.
 fn seal_chunks(
     connection: &Connection,
+    place: &Place,
     id: RecordId,
     key: &Key,
     source: &mut impl Read,
 ) -> Result<u32> {
-    let mut statement =
-        connection.prepare_cached("INSERT INTO chunk (record, n, bytes) VALUES (?1, ?2, ?3)")?;
+    let mut statement = connection.prepare_cached(place.insert)?;
     let mut chunks = ChunkReader::new(source);
     let mut count = 0;
     while let Some((bytes, last)) = chunks.next()? {
@@ -120,26 +163,26 @@ fn seal_chunks(
     Ok(count)
 }
 
-/// Writes an attachment in clear to `out`, checking every chunk and the whole.
-pub(crate) fn read(connection: &Connection, record: &str, out: &mut dyn Write) -> Result<()> {
+/// Writes a file in clear to `out`, checking every chunk and the whole.
+pub(crate) fn read(
+    connection: &Connection,
+    place: &Place,
+    record: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
     let (key, count, digest, size) = connection
-        .query_row(
-            "SELECT key, chunks, sha256, size FROM attachment WHERE record = ?1",
-            [record],
-            |row| {
-                Ok((
-                    row.get::<_, Vec<u8>>(0)?,
-                    row.get::<_, u32>(1)?,
-                    row.get::<_, Hash>(2)?,
-                    row.get::<_, i64>(3)?,
-                ))
-            },
-        )
+        .query_row(place.file, [record], |row| {
+            Ok((
+                row.get::<_, Vec<u8>>(0)?,
+                row.get::<_, u32>(1)?,
+                row.get::<_, Hash>(2)?,
+                row.get::<_, i64>(3)?,
+            ))
+        })
         .optional()?
         .ok_or(Error::NoSuchRecord)?;
     let key = Key::from_slice(&key).ok_or(Error::Damaged)?;
-    let mut statement =
-        connection.prepare_cached("SELECT bytes FROM chunk WHERE record = ?1 AND n = ?2")?;
+    let mut statement = connection.prepare_cached(place.chunk)?;
     let mut whole = Sha256::new();
     let mut length = 0;
     for n in 0..count {

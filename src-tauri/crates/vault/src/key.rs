@@ -18,6 +18,9 @@ use crate::{Error, Result};
 /// How long a passphrase should take to try: long for somebody who guesses, short for somebody who knows.
 const AIM: Duration = Duration::from_millis(900);
 
+/// How many words a suggested passphrase has.
+const SUGGESTED_WORDS: usize = 7;
+
 /// Length of every key, in bytes.
 pub(crate) const KEY_BYTES: usize = 32;
 
@@ -100,6 +103,18 @@ impl Root {
             .expect("32 bytes are within HKDF-SHA256's reach");
         Key(*out)
     }
+}
+
+/// Returns a passphrase to choose: seven random words, 77 bits, of the list that the recovery words are from.
+pub fn suggest_passphrase() -> Result<SecretString> {
+    // Eleven bits pick one of the list's 2,048 words.
+    let list = bip39::Language::English.word_list();
+    let mut bytes = Zeroizing::new([0_u8; 2 * SUGGESTED_WORDS]);
+    random(bytes.as_mut())?;
+    let words = bytes
+        .chunks_exact(2)
+        .map(|pair| list[usize::from(u16::from_le_bytes([pair[0], pair[1]])) % list.len()]);
+    Ok(SecretString::from(words.collect::<Vec<_>>().join(" ")))
 }
 
 /// The 24 recovery words, shown once. Wiped when dropped.

@@ -1,5 +1,7 @@
 //! Records: written as versions, read as they are now. Nothing is overwritten.
 
+use std::collections::HashMap;
+
 use candour_model::{Kind, Record, RecordId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -37,6 +39,19 @@ pub struct Version {
     pub written: DateTime<Utc>,
     /// The record as it was.
     pub record: Record,
+}
+
+/// The records of one kind that belong to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Children {
+    /// How many there are.
+    pub count: u32,
+    /// The last of them in time.
+    pub last: RecordId,
+    /// Where it stands in time: sorts with other such keys.
+    pub last_key: String,
+    /// When it was written.
+    pub added: DateTime<Utc>,
 }
 
 /// How bodies are written today. A later form gets a number of its own, and readers keep the old ones.
@@ -119,22 +134,37 @@ impl Vault {
         )
     }
 
-    /// Returns how many records of a kind belong to `parent` and are not in the bin, and the last of them in time.
-    pub fn last_child(&self, parent: RecordId, kind: Kind) -> Result<(u32, Option<Stored>)> {
-        let parent = parent.to_string();
-        let values = [parent.as_str(), kind.word()];
-        let count = self
-            .connection
-            .prepare_cached(
-                "SELECT count(*) FROM record WHERE parent = ?1 AND kind = ?2 AND binned IS NULL",
-            )?
-            .query_row(values, |row| row.get(0))?;
-        let last = self.select(
-            "WHERE record.parent = ?1 AND record.kind = ?2 AND record.binned IS NULL
-             ORDER BY record.sort_key DESC, first.written DESC LIMIT 1",
-            values,
+    /// Returns, for every record that others belong to, how many of each kind there are and which is the last.
+    pub fn latest_children(&self) -> Result<HashMap<(RecordId, Kind), Children>> {
+        // A bare column beside max() is taken from the row that has the maximum: SQLite promises it.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT parent, kind, count(*), id, max(sort_key || ' ' || first.written), sort_key, first.written
+             FROM record JOIN version AS first ON first.record = record.id AND first.version = 1
+             WHERE parent IS NOT NULL AND binned IS NULL GROUP BY parent, kind",
         )?;
-        Ok((count, last.into_iter().next()))
+        let rows = statement.query_map([], |row| {
+            let texts: [String; 3] = [row.get(0)?, row.get(1)?, row.get(3)?];
+            Ok((texts, row.get(2)?, row.get::<_, String>(5)?, row.get::<_, String>(6)?))
+        })?;
+        rows.map(|row| {
+            let ([parent, kind, last], count, last_key, added) = row?;
+            let parent: RecordId = parent.parse().map_err(|_| Error::Damaged)?;
+            let kind = Kind::from_word(&kind).ok_or(Error::Damaged)?;
+            let last = last.parse().map_err(|_| Error::Damaged)?;
+            Ok(((parent, kind), Children { count, last, last_key, added: time(&added)? }))
+        })
+        .collect()
+    }
+
+    /// Returns the records of a kind that were written last, newest first. None is in the bin, nor is what it belongs to.
+    pub fn newest(&self, kind: Kind, count: usize) -> Result<Vec<Stored>> {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.select(
+            "LEFT JOIN record AS above ON above.id = record.parent
+             WHERE record.kind = ?1 AND record.binned IS NULL AND above.binned IS NULL
+             ORDER BY first.written DESC, record.row DESC LIMIT ?2",
+            params![kind.word(), count],
+        )
     }
 
     /// Returns what is in the bin, newest first.
@@ -299,6 +329,7 @@ impl Raw {
     }
 }
 
-fn time(text: &str) -> Result<DateTime<Utc>> {
+/// Reads a time as it is stored.
+pub(crate) fn time(text: &str) -> Result<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(text).map(|time| time.to_utc()).map_err(|_| Error::Damaged)
 }

@@ -7,7 +7,8 @@ use crate::{Error, Result};
 /// "CAND", so that a decrypted file says what it is.
 const APPLICATION_ID: i32 = 0x4341_4e44;
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_draft_files.sql")];
 
 /// Brings a database to the newest schema, one migration a transaction; refuses one that is newer still.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
@@ -47,11 +48,26 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", 99).unwrap();
         let refused = migrate(&mut connection);
-        assert!(matches!(refused, Err(Error::TooNew { found: 99, supported: 1 })));
+        assert!(matches!(refused, Err(Error::TooNew { found: 99, supported: 2 })));
         let tables: u32 = connection
             .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
             .unwrap();
         assert_eq!(tables, 0);
+    }
+
+    #[test]
+    fn a_vault_of_the_first_schema_keeps_what_it_holds() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[0]).unwrap();
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        let draft = "INSERT INTO draft VALUES ('d', 'run', NULL, '{}', '2026-11-24T00:00:00Z')";
+        connection.execute_batch(draft).unwrap();
+
+        migrate(&mut connection).unwrap();
+        assert_eq!(version(&connection).unwrap(), 2);
+        let kept: String =
+            connection.query_row("SELECT body FROM draft", [], |row| row.get(0)).unwrap();
+        assert_eq!(kept, "{}");
     }
 
     #[test]

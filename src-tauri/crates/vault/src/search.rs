@@ -1,6 +1,6 @@
 //! Search: a full-text index over the current versions of records that are not in the bin.
 
-use candour_model::{Kind, Record, RecordId};
+use candour_model::{Kind, Record, RecordId, When};
 use rusqlite::{Connection, params};
 
 use crate::{Error, Result, Vault};
@@ -23,18 +23,45 @@ pub struct Hit {
     pub snippet: String,
 }
 
+/// What to look for: words, and what the record has to be besides. Every part narrows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words that the record holds; the last may be unfinished.
+    pub words: String,
+    /// Words in the name of the contact it belongs to.
+    pub from: String,
+    /// Part of the channel.
+    pub channel: String,
+    /// Its kind.
+    pub kind: Option<Kind>,
+    /// Its date can lie in these days.
+    pub date: Option<When>,
+    /// It has a file.
+    pub has_file: bool,
+}
+
 impl Vault {
-    /// Finds records that hold every word of `query`; the last word may be unfinished. Best first.
-    pub fn search(&self, query: &str) -> Result<Vec<Hit>> {
-        let Some(expression) = expression(query) else { return Ok(Vec::new()) };
-        let mut statement = self.connection.prepare_cached(
-            "SELECT record.id, record.kind, record.parent, search.title, snippet(search, 1, '', '', '…', 16)
+    /// Finds what fits every part of `query`: best first where there are words, else newest first.
+    ///
+    /// A query without any part finds nothing.
+    pub fn search(&self, query: &Query) -> Result<Vec<Hit>> {
+        let Some((filter, values)) = filter(query) else { return Ok(Vec::new()) };
+        let order =
+            if expression(&query.words).is_some() { "bm25(search, 4.0, 1.0), " } else { "" };
+        // A snippet needs a match; without one the beginning of the text stands for it.
+        let snippet = if order.is_empty() {
+            "substr(search.text, 1, 120)"
+        } else {
+            "snippet(search, 1, '', '', '…', 16)"
+        };
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT record.id, record.kind, record.parent, search.title, {snippet}
              FROM search JOIN record ON record.row = search.rowid
              LEFT JOIN record AS above ON above.id = record.parent
-             WHERE search MATCH ?1 AND above.binned IS NULL
-             ORDER BY bm25(search, 4.0, 1.0), record.sort_key DESC LIMIT ?2",
-        )?;
-        let rows = statement.query_map(params![expression, MOST_HITS], |row| {
+             WHERE above.binned IS NULL AND {filter}
+             ORDER BY {order}record.sort_key DESC LIMIT {MOST_HITS}"
+        ))?;
+        let rows = statement.query_map(rusqlite::params_from_iter(values), |row| {
             Ok((
                 row.get::<_, String>(0)?,
                 row.get::<_, String>(1)?,
@@ -56,6 +83,43 @@ impl Vault {
         })
         .collect()
     }
+}
+
+/// Returns the condition for a query with its values, or none where nothing is asked for.
+fn filter(query: &Query) -> Option<(String, Vec<String>)> {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut values = Vec::new();
+    let mut add = |part, more: Vec<String>| {
+        parts.push(part);
+        values.extend(more);
+    };
+    if let Some(words) = expression(&query.words) {
+        add("search MATCH ?", vec![words]);
+    }
+    if let Some(name) = expression(&query.from) {
+        // The contact is the record itself, the one above it, or (for a note about a record) the one above that.
+        let person = "(SELECT row FROM record AS person WHERE person.id IN (record.id, record.parent, above.parent)
+              AND person.kind = 'contact' AND person.row IN (SELECT rowid FROM search WHERE search MATCH ?)) IS NOT NULL";
+        add(person, vec![format!("title : ({name})")]);
+    }
+    if !query.channel.trim().is_empty() {
+        let channel = "EXISTS (SELECT 1 FROM version WHERE version.record = record.id AND version.version = record.version
+              AND instr(lower(json_extract(version.body, '$.channel')), ?))";
+        add(channel, vec![query.channel.trim().to_lowercase()]);
+    }
+    if let Some(kind) = query.kind {
+        add("record.kind = ?", vec![kind.word().to_owned()]);
+    }
+    if let Some(date) = &query.date {
+        let (first, last) = date.day_range();
+        // A sort key of a dated record is "first day, time, last day"; one without a date is shorter.
+        let days = "length(record.sort_key) > 16 AND substr(record.sort_key, 1, 10) <= ? AND substr(record.sort_key, -10) >= ?";
+        add(days, vec![last, first]);
+    }
+    if query.has_file {
+        add("EXISTS (SELECT 1 FROM attachment WHERE attachment.record = record.id)", Vec::new());
+    }
+    (!parts.is_empty()).then(|| (parts.join(" AND "), values))
 }
 
 /// Puts a record into the index that is not in it.

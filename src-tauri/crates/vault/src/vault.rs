@@ -101,6 +101,24 @@ impl Vault {
         }
     }
 
+    /// Says whether this is what opens the vault, without opening anything.
+    pub fn opens_with(&self, unlock: &Unlock<'_>) -> Result<()> {
+        let (root, refused) = match unlock {
+            Unlock::Passphrase(passphrase) => {
+                let copies = Copies::read(&self.folder).map_err(lost_header)?;
+                (copies.unlock(passphrase)?, Error::WrongPassphrase)
+            }
+            Unlock::Words(words) => (Root::from_words(words)?, Error::WrongWords),
+        };
+        let is_ours = root.key().bytes() == self.root.key().bytes();
+        if is_ours { Ok(()) } else { Err(refused) }
+    }
+
+    /// Returns the folder, for whoever has to remove it.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Sets another passphrase. The one before no longer opens this folder; older copies of it still do.
     pub fn set_passphrase(&mut self, passphrase: &SecretString, kdf: Kdf) -> Result<()> {
         let copies = match Copies::read(&self.folder) {
