@@ -7,10 +7,12 @@
 pub mod limits;
 mod mail;
 mod media;
+mod picture;
 mod reading;
 mod text;
 
 pub use media::media_type;
+pub use picture::{NotShown, Picture, is_picture, picture};
 pub use reading::{
     AttachmentNote, HeadingField, MailHeading, Place, Problem, Reading, Warning, read,
 };

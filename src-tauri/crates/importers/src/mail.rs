@@ -38,6 +38,7 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
         reading.warn(Place::Whole, Problem::TooDeep);
     }
     heading(&outline.message, &mut reading);
+    reading.header_lines = header_lines(bytes);
     words(&outline, bytes, &mut reading);
     attachments(&outline, bytes, &mut reading);
     if reading.heading.is_none() && reading.excerpt.is_empty() && reading.attachments.is_empty() {
@@ -84,6 +85,20 @@ fn heading(message: &Message<'_>, reading: &mut Reading) {
         reading.warn(Place::Heading { field: HeadingField::Date }, Problem::DateUnreadable);
     }
     reading.heading = Some(MailHeading { from, to, subject, date });
+}
+
+/// Returns the heading as it came, up to the first empty line, as text that steers nothing.
+fn header_lines(bytes: &[u8]) -> String {
+    let end = bytes
+        .windows(2)
+        .position(|pair| pair == b"\n\n")
+        .into_iter()
+        .chain(bytes.windows(4).position(|four| four == b"\r\n\r\n"))
+        .min()
+        .unwrap_or(bytes.len())
+        .min(limits::HEADER_LINES_BYTES);
+    let lines = text::unix_lines(&String::from_utf8_lossy(&bytes[..end]));
+    lines.lines().map(printable).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns each person of an address list as `Name <address>`.

@@ -8,6 +8,9 @@ use crate::{mail, text};
 /// What was understood of one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
+    /// Every line of a mail's heading as it came, for whoever has to follow its way; empty for other files.
+    #[serde(default)]
+    pub header_lines: String,
     /// The words, as plain text with `\n` line ends; empty where the file holds none we read.
     pub excerpt: String,
     /// Who wrote to whom, for a mail.
