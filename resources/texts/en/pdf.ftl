@@ -151,3 +151,15 @@ pdf-method-not-title = What this does not prove
 pdf-method-not-digest = Equal digests show that the copy is the file the author listed, bit for bit. They do not show that its content is true, who wrote it, or that a picture was not altered before it was added.
 pdf-method-not-time = Times of writing come from the clock of the author's device. Nobody else has confirmed them.
 pdf-method-not-finding = The result of the checklist follows from the author's answers alone. It says nothing about who the contact is, and it is no finding about the contact or the author.
+
+### The blank sheet for recovery words
+
+pdf-recovery-title = Recovery words
+pdf-recovery-explain = Write the 24 words here by hand, in the order in which Candour shows them. They open the vault when the passphrase is forgotten, even if other files of the vault are lost.
+pdf-recovery-rule-order = Copy every letter; the order counts.
+pdf-recovery-rule-away = Keep this sheet away from the computer, where you would keep a passport.
+pdf-recovery-rule-photo = Take no photo of it, and do not copy it on an office machine: both keep pictures.
+pdf-recovery-rule-lost = Whoever finds this sheet and the vault can read everything. If it is lost, make a new vault and move into it.
+pdf-recovery-vault = Name of the vault
+pdf-recovery-date = Written on
+pdf-recovery-place = Where the vault is kept

@@ -13,14 +13,16 @@ mod fonts;
 mod ink;
 mod missing;
 mod press;
+mod recovery_sheet;
 mod scheme;
 mod sheet;
 mod world;
 
-pub use document::{Document, make};
+pub use document::{Document, draw, make};
 pub use dossier::{Dossier, FurtherInformation, Imprint, Item};
 pub use error::{Error, Result};
 pub use missing::{Missing, still_missing};
+pub use recovery_sheet::recovery_sheet;
 pub use scheme::{Field, Part, Recipient, Scheme, Section, Source, scheme, schemes};
 
 #[cfg(test)]

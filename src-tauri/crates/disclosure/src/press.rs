@@ -1,4 +1,4 @@
-//! The press: sets the pages with Typst and writes them as PDF/A-3a and PDF/UA-1.
+//! The press: sets the pages with Typst, and writes them as PDF/A-3a and PDF/UA-1 or as pictures for the screen.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use typst::{
@@ -8,8 +8,12 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
-use crate::{Error, Imprint, Result, world::Offline};
+use crate::{
+    Error, Result,
+    world::{Offline, Template},
+};
 
 /// A printed document.
 pub(crate) struct Printed {
@@ -29,25 +33,52 @@ impl Drop for Forget {
     }
 }
 
+/// What is written into the file about itself.
+pub(crate) struct Ident<'a> {
+    /// What makes this document another than any other.
+    pub(crate) id: &'a str,
+    pub(crate) made: DateTime<Utc>,
+}
+
+/// What goes on the pages.
+pub(crate) struct Copy {
+    pub(crate) template: Template,
+    pub(crate) sheet: Vec<u8>,
+    pub(crate) attachment: Vec<u8>,
+}
+
 /// Sets and writes one document. The same input gives the same bytes.
-pub(crate) fn print(sheet: Vec<u8>, attachment: Vec<u8>, imprint: &Imprint) -> Result<Printed> {
+pub(crate) fn print(copy: Copy, ident: &Ident<'_>) -> Result<Printed> {
     let _forget = Forget;
-    let world = Offline::new(sheet, attachment);
+    let (world, document) = lay_out(copy)?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("candour-disclosure {}", imprint.short_id)),
+        ident: Smart::Custom(ident.id.to_owned()),
         creator: Smart::Custom(Some("Candour".to_owned())),
-        timestamp: Some(Timestamp::new_utc(datetime(&imprint.made).ok_or(Error::BadDate)?)),
+        timestamp: Some(Timestamp::new_utc(datetime(&ident.made).ok_or(Error::BadDate)?)),
         standards: PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .expect("PDF/A-3a and PDF/UA-1 share PDF 1.7"),
         ..PdfOptions::default()
     };
-    let document: PagedDocument = typst::compile(&world)
-        .output
-        .map_err(|causes| Error::Layout { line: line(&causes, &world) })?;
     let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
     let pdf = typst_pdf::pdf(&document, &options)
         .map_err(|causes| Error::Export { line: line(&causes, &world) })?;
     Ok(Printed { pdf, pages })
+}
+
+/// Sets the pages and draws each as an SVG: letters are outlines, and nothing in it can run or be fetched.
+pub(crate) fn draw(copy: Copy) -> Result<Vec<String>> {
+    let _forget = Forget;
+    let (_, document) = lay_out(copy)?;
+    let options = SvgOptions { render_bleed: false, pretty: false };
+    Ok(document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
+}
+
+fn lay_out(copy: Copy) -> Result<(Offline, PagedDocument)> {
+    let world = Offline::new(copy.template, copy.sheet, copy.attachment);
+    let document = typst::compile(&world)
+        .output
+        .map_err(|causes| Error::Layout { line: line(&causes, &world) })?;
+    Ok((world, document))
 }
 
 /// Returns the template's line that the first cause points to. Its message may quote the author, so it stays here.

@@ -14,7 +14,29 @@ use typst::{
 
 use crate::fonts::Fonts;
 
-const TEMPLATE: &str = include_str!("../../../../resources/templates/disclosure.typ");
+/// A template of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// The disclosure.
+    Disclosure,
+    /// The blank sheet for recovery words.
+    RecoverySheet,
+}
+
+impl Template {
+    fn source(self) -> Source {
+        let (path, text) = match self {
+            Self::Disclosure => {
+                ("/disclosure.typ", include_str!("../../../../resources/templates/disclosure.typ"))
+            }
+            Self::RecoverySheet => (
+                "/recovery-sheet.typ",
+                include_str!("../../../../resources/templates/recovery-sheet.typ"),
+            ),
+        };
+        Source::new(file(path), text.to_owned())
+    }
+}
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
@@ -26,10 +48,10 @@ pub(crate) struct Offline {
 }
 
 impl Offline {
-    /// Prepares a world that holds the template, the sheet to print and the data to attach.
-    pub(crate) fn new(sheet: Vec<u8>, attachment: Vec<u8>) -> Self {
+    /// Prepares a world that holds a template, the sheet to print and the data to attach.
+    pub(crate) fn new(template: Template, sheet: Vec<u8>, attachment: Vec<u8>) -> Self {
         Self {
-            template: Source::new(file("/disclosure.typ"), TEMPLATE.to_owned()),
+            template: template.source(),
             sheet: (file("/sheet.json"), Bytes::new(sheet)),
             attachment: (file("/disclosure.json"), Bytes::new(attachment)),
         }
