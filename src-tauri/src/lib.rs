@@ -36,7 +36,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     let shell = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Arc::new(App::new()))
+        // A vault to look around in lies where the view's own files do: on the memory disk, gone with the window.
+        .manage(Arc::new(App::with_scratch(place.path().to_owned())))
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             desktop::pick_file,

@@ -10,6 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("checklists/bands.json", "bands"),
     ("sources/sources.json", "sources"),
     ("schemes/generic.json", "scheme"),
+    ("routes/routes.json", "routes"),
     ("screening/en.json", "screening"),
 ];
 
@@ -40,7 +41,7 @@ fn every_file_fits_its_schema() {
 #[test]
 fn no_data_file_is_without_a_schema() {
     let resources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../resources");
-    for folder in ["indicators", "checklists", "sources", "schemes", "screening"] {
+    for folder in ["indicators", "checklists", "sources", "schemes", "routes", "screening"] {
         for entry in fs::read_dir(resources.join(folder)).expect("the folder is there") {
             let name = entry.expect("an entry").file_name().into_string().expect("a plain name");
             let path = format!("{folder}/{name}");

@@ -45,6 +45,14 @@ error-field-invalid = { $expected ->
    *[text] “{ $field }” must be text. Write it as plain words.
 }
 error-field-too-long = “{ $field }” is too long. Shorten it to at most { $limit } bytes, or keep the long text as evidence.
+error-draft-not-found = That draft is gone: it was saved or thrown away. Start again; what you saved is in the log.
+error-cancelled = Stopped. Nothing of it was saved.
+error-search-part = { $part ->
+    [date] “date:” needs a day, a month or a year, such as date:2026-10-14, date:2026-10 or date:2026-09..2026-10.
+    [kind] “kind:” needs one of these: contact, encounter, offer, request, evidence, note, assessment, disclosure.
+    [has] “has:” knows one word: has:file.
+   *[other] That part of the search is not understood. Leave it out and try again.
+}
 error-unknown-checklist = There is no such checklist. Use approach.
 error-unknown-question = The checklist has no such question. Start the checklist again.
 error-unknown-indicator = There is no such indicator. Use ids such as A01, Z01 or Y01.

@@ -48,3 +48,6 @@ word-kind-assessment = Checklist result
 word-kind-disclosure = Disclosure
 
 vault-reduced-cost = This computer has little free memory now, so this passphrase is easier to guess than it would be elsewhere. Choose a long one, or set it anew when more memory is free.
+
+sample-vault = Sample data
+disclosure-preview-id = PREVIEW

@@ -84,7 +84,11 @@ field: string,
 /**
  * The limit in bytes.
  */
-limit: number, } | { "code": "unknown_checklist" } | { "code": "unknown_question" } | { "code": "unknown_indicator" } | { "code": "run_not_found" } | { "code": "unknown_scheme" } | { "code": "unknown_command" } | { "code": "bad_request", 
+limit: number, } | { "code": "draft_not_found" } | { "code": "cancelled" } | { "code": "search_part", 
+/**
+ * The word before the colon.
+ */
+part: string, } | { "code": "unknown_checklist" } | { "code": "unknown_question" } | { "code": "unknown_indicator" } | { "code": "run_not_found" } | { "code": "unknown_scheme" } | { "code": "unknown_command" } | { "code": "bad_request", 
 /**
  * Where in the request.
  */
@@ -124,6 +128,26 @@ export type Band = "none" | "watch" | "report" | "report-now";
 
 export type CandidateView = { id: RecordId, kind: Kind, title: string, whenWords: string, chosen: boolean, };
 
+export type CaptureContact = { "existing": RecordId } | { "new": unknown };
+
+export type CaptureRecord = { kind: Kind, record: unknown, };
+
+export type CaptureSaveRequest = { draft: RecordId, contact: CaptureContact, records: Array<CaptureRecord>, 
+/**
+ * Where the files came from.
+ */
+source: string, 
+/**
+ * When the files were captured.
+ */
+captured: When | null, };
+
+export type CaptureSavedView = { contact: RecordId, 
+/**
+ * All that is new, in the order in which it was written; a new contact among them.
+ */
+added: Array<RecordId>, };
+
 export type ChangeHint = { 
 /**
  * The indicator.
@@ -159,6 +183,8 @@ version: number,
  * SHA-256 of the definition as stored, in hex.
  */
 sha256: string, };
+
+export type ColourScheme = "system" | "light" | "dark";
 
 export type Contact = { 
 /**
@@ -210,15 +236,27 @@ next_planned_contact: When | null,
  */
 accounts: Array<Account>, };
 
-export type ContactRow = { id: RecordId, name: string, claimedRole: string, claimedEmployer: string, encounters: number, 
+export type ContactRow = { id: RecordId, name: string, claimedRole: string, claimedEmployer: string, encounters: number, offers: number, requests: number, evidence: number, 
 /**
  * When the last encounter was, in words; empty if there is none with a date.
  */
 lastWords: string, 
 /**
+ * Sorts contacts by their last encounter; empty if there is none.
+ */
+lastKey: string, 
+/**
  * The band of the newest assessment.
  */
-band: Band | null, };
+band: Band | null, 
+/**
+ * A disclosure was made since that assessment, or before any.
+ */
+told: boolean, 
+/**
+ * A run of the checklist is not finished.
+ */
+openRun: boolean, };
 
 export type ContactView = { contact: RecordView, encounters: Array<RecordView>, offers: Array<RecordView>, requests: Array<RecordView>, evidence: Array<RecordView>, notes: Array<RecordView>, assessments: Array<RecordView>, disclosures: Array<RecordView>, 
 /**
@@ -229,6 +267,8 @@ signals: { [key in string]: Array<SignalView> },
  * The checklist run that is not finished, if there is one.
  */
 openRun: RecordId | null, };
+
+export type Contrast = "system" | "more";
 
 export type Currency = string;
 
@@ -273,6 +313,30 @@ export type DisclosurePrepareRequest = { contact: RecordId, scheme: string,
  * The records chosen; none means all.
  */
 records: Array<RecordId> | null, };
+
+export type DisclosurePreviewRequest = { contact: RecordId, scheme: string, records: Array<RecordId> | null, furtherInformation: FurtherInformation, };
+
+export type DisclosurePreviewView = { 
+/**
+ * Each page as an SVG picture.
+ */
+pages: Array<string>, };
+
+export type DraftFileRequest = { draft: RecordId, file: HandleId, };
+
+export type DraftForm = "capture" | "add-contact" | "add-encounter" | "add-offer" | "add-request" | "add-evidence" | "add-note" | "edit";
+
+export type DraftPasteRequest = { draft: RecordId, name: string, base64: string, };
+
+export type DraftRequest = { id: RecordId, };
+
+export type DraftSaveRequest = { id: RecordId | null, form: DraftForm, 
+/**
+ * The record that it is about: the contact, or what is changed.
+ */
+about: RecordId | null, body: string, };
+
+export type DraftView = { id: RecordId, form: DraftForm, about: RecordId | null, body: string, updatedAt: string, files: Array<WaitingFileView>, };
 
 export type Encounter = { 
 /**
@@ -386,15 +450,33 @@ export type Grade = "weak" | "medium" | "strong" | "report-now" | "counter" | "f
 
 export type HandleId = string;
 
+export type HomeView = { 
+/**
+ * How many contacts there are.
+ */
+contacts: number, 
+/**
+ * The most pressing first.
+ */
+needs: Array<NeedView>, 
+/**
+ * The newest encounters, by when they were written down.
+ */
+latest: Array<LatestView>, };
+
 export type InitiatedBy = "contact" | "me" | "third" | "unknown";
 
 export type Kind = "me" | "contact" | "encounter" | "offer" | "request" | "evidence" | "note" | "assessment" | "disclosure";
 
 export type Knowledge = "know" | "told" | "infer";
 
+export type LatestView = { record: RecordView, name: string, };
+
 export type LeftMyHands = "nothing" | "public" | "unsure" | "rather_say_in_person";
 
 export type LogRecord = { "kind": "me", "record": Me } | { "kind": "contact", "record": Contact } | { "kind": "encounter", "record": Encounter } | { "kind": "offer", "record": Offer } | { "kind": "request", "record": Request } | { "kind": "evidence", "record": Evidence } | { "kind": "note", "record": Note } | { "kind": "assessment", "record": Assessment } | { "kind": "disclosure", "record": Disclosure };
+
+export type MailAttachment = { name: string | null, mediaType: string, size: number, };
 
 export type Me = { 
 /**
@@ -428,6 +510,18 @@ export type MissingView = { field: string, label: string, kind: Kind,
  */
 record: RecordId | null, key: string, };
 
+export type Need = "tell" | "resume" | "planned" | "assess";
+
+export type NeedView = { need: Need, contact: RecordId, name: string, 
+/**
+ * The band that says so.
+ */
+band: Band | null, 
+/**
+ * The date that says so, in words.
+ */
+when: string, };
+
 export type Note = { 
 /**
  * The record it is about.
@@ -439,6 +533,8 @@ about: RecordId,
 text: string, };
 
 export type Nothing = Record<symbol, never>;
+
+export type NothingShown = "kind" | "size" | "broken" | "changed";
 
 export type Offer = { 
 /**
@@ -504,7 +600,31 @@ unknown: Array<Finding>,
  */
 would_change: Array<ChangeHint>, };
 
-export type PassphraseRequest = { passphrase: string, };
+export type PassphraseRateRequest = { passphrase: string, };
+
+export type PassphraseRating = { 
+/**
+ * From 0, guessed at once, to 4, out of reach.
+ */
+score: number, 
+/**
+ * What makes it easy.
+ */
+warning: PassphraseWarning | null, };
+
+export type PassphraseRequest = { proof: Proof, passphrase: string, };
+
+export type PassphraseSuggestion = { passphrase: string, };
+
+export type PassphraseWarning = "keys" | "repeats" | "common" | "sequence" | "date" | "word" | "name";
+
+export type PreviewView = { 
+/**
+ * Whether the bytes are those that were added, by their digest; none where the file was too large to be read now.
+ */
+intact: boolean | null, shown: Shown, };
+
+export type Proof = { "passphrase": string } | { "words": string };
 
 export type QuestionRole = "gate" | "indicator" | "counter" | "fraud";
 
@@ -513,6 +633,8 @@ export type QuestionView = { id: string, role: QuestionRole, group: string, ques
  * No publication names it: it rests on our own judgement.
  */
 judgement: boolean, entry: AnswerEntry | null, };
+
+export type ReadingProblem = "cut" | "unsure" | "damaged";
 
 export type RecordAddRequest = { kind: Kind, record: unknown, };
 
@@ -564,6 +686,28 @@ when: When | null, };
 
 export type RequestKind = "public" | "internal" | "non-public" | "protected" | "unknown";
 
+export type RouteView = { id: string, 
+/**
+ * The country, or "elsewhere".
+ */
+place: string, 
+/**
+ * Who is reached.
+ */
+body: string, 
+/**
+ * How, one way a line.
+ */
+how: Array<string>, 
+/**
+ * Who published it; none where nobody did and it has to be looked up.
+ */
+source: string | null, 
+/**
+ * The day it was last looked at, in words.
+ */
+reviewed: string, };
+
 export type RunAnswerRequest = { run: RecordId, question: string, entry: AnswerEntry, };
 
 export type RunRequest = { run: RecordId, };
@@ -581,6 +725,8 @@ answered: number,
 position: number, };
 
 export type SampleView = { contact: RecordId, assessment: RecordId, };
+
+export type SavedFilter = { name: string, query: string, };
 
 export type SchemeRef = { 
 /**
@@ -604,6 +750,100 @@ export type SearchRequest = { query: string, };
 
 export type SearchView = { results: Array<SearchHit>, };
 
+export type SecurityContact = { name: string, role: string, phone: string, email: string, 
+/**
+ * Where and when they are best reached.
+ */
+how: string, 
+/**
+ * Whom to tell where the contact is the security contact, or the manager.
+ */
+secondRoute: string, };
+
+export type Settings = { scheme: ColourScheme, contrast: Contrast, 
+/**
+ * Locks after so many minutes without input.
+ */
+lockAfterMinutes: number, securityContact: SecurityContact, 
+/**
+ * The national route to show where there is no security team: the id of a route.
+ */
+route: string | null, 
+/**
+ * Filters of lists that were given a name.
+ */
+savedFilters: Array<SavedFilter>, };
+
+export type SheetSaveRequest = { place: HandleId, };
+
+export type SheetSavedView = { fileName: string, };
+
+export type Shown = { "as": "picture", 
+/**
+ * Media type of the copy.
+ */
+mediaType: string, 
+/**
+ * The copy.
+ */
+base64: string, 
+/**
+ * Width of the original in pixels.
+ */
+width: number, 
+/**
+ * Height of the original in pixels.
+ */
+height: number, 
+/**
+ * The copy is smaller than the original.
+ */
+shrunk: boolean, } | { "as": "text", 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What was not understood.
+ */
+problems: Array<ReadingProblem>, } | { "as": "mail", 
+/**
+ * The author, as the mail says.
+ */
+from: string, 
+/**
+ * The recipients.
+ */
+to: Array<string>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The date with its zone, in words; empty where there is none.
+ */
+date: string, 
+/**
+ * Every line of the heading as it came.
+ */
+headerLines: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What came with it.
+ */
+attachments: Array<MailAttachment>, 
+/**
+ * What was not understood.
+ */
+problems: Array<ReadingProblem>, } | { "as": "nothing", 
+/**
+ * Why.
+ */
+why: NothingShown, };
+
 export type SignalView = { indicator: string, words: string, reason: string, };
 
 export type SourceView = { publisher: string, title: string, date: string | null, 
@@ -624,11 +864,29 @@ export type VaultOpenRequest = { place: HandleId, passphrase: string, };
 
 export type VaultOpenWithWordsRequest = { place: HandleId, words: string, };
 
-export type VaultView = { name: string, };
+export type VaultView = { name: string, 
+/**
+ * It was made to look around in, and is thrown away when it is locked.
+ */
+thrownAway: boolean, };
 
 export type VersionView = { version: number, writtenAt: string, record: LogRecord, };
 
+export type WaitingFileRequest = { file: RecordId, };
+
+export type WaitingFileView = { id: RecordId, name: string, mediaType: string, size: number, sha256: string, };
+
 export type When = string;
+
+export type WorkId = string;
+
+export type WorkRequest = { work: WorkId, };
+
+export type WorkView = { 
+/**
+ * From 0 to 1; none while that cannot be told.
+ */
+fraction: number | null, };
 
 /** Every command: its request and its view. */
 export interface Commands {
@@ -636,8 +894,14 @@ export interface Commands {
   vaults_create: [VaultCreateRequest, VaultCreatedView];
   vaults_open: [VaultOpenRequest, VaultView];
   vaults_open_with_words: [VaultOpenWithWordsRequest, VaultView];
+  vaults_try: [Nothing, VaultView];
   vaults_close: [Nothing, AppStateView];
   vaults_set_passphrase: [PassphraseRequest, null];
+  passphrases_rate: [PassphraseRateRequest, PassphraseRating];
+  passphrases_suggest: [Nothing, PassphraseSuggestion];
+  sheets_save: [SheetSaveRequest, SheetSavedView];
+  works_show: [WorkRequest, WorkView | null];
+  works_cancel: [WorkRequest, null];
   vaults_check: [Nothing, CheckView];
   vaults_export: [ExportRequest, ExportedView];
   records_add: [RecordAddRequest, RecordView];
@@ -649,15 +913,31 @@ export interface Commands {
   records_restore: [RecordRequest, RecordView];
   bin_list: [Nothing, Array<RecordView>];
   me_get: [Nothing, RecordView | null];
+  home_show: [Nothing, HomeView];
+  settings_get: [Nothing, Settings];
+  settings_set: [Settings, Settings];
+  routes_list: [Nothing, Array<RouteView>];
+  drafts_list: [Nothing, Array<DraftView>];
+  drafts_get: [DraftRequest, DraftView];
+  drafts_save: [DraftSaveRequest, DraftView];
+  drafts_discard: [DraftRequest, null];
+  drafts_add_file: [DraftFileRequest, WaitingFileView];
+  drafts_paste_file: [DraftPasteRequest, WaitingFileView];
+  drafts_remove_file: [WaitingFileRequest, null];
+  drafts_view_file: [WaitingFileRequest, PreviewView];
+  captures_save: [CaptureSaveRequest, CaptureSavedView];
   contacts_list: [Nothing, Array<ContactRow>];
   contacts_show: [RecordRequest, ContactView];
   evidence_add: [EvidenceAddRequest, RecordView];
+  evidence_view: [RecordRequest, PreviewView];
   runs_start: [RunStartRequest, RunView];
   runs_answer: [RunAnswerRequest, RunView];
+  runs_discard: [RunRequest, null];
   runs_finish: [RunRequest, RecordView];
   assessments_add: [AssessmentAddRequest, RecordView];
   schemes_list: [Nothing, Array<SchemeView>];
   disclosures_prepare: [DisclosurePrepareRequest, DisclosureDraftView];
+  disclosures_preview: [DisclosurePreviewRequest, DisclosurePreviewView];
   disclosures_make: [DisclosureMakeRequest, DisclosureMadeView];
   samples_add: [Nothing, SampleView];
   search_find: [SearchRequest, SearchView];

@@ -1,14 +1,15 @@
 //! The command table: every command, the state it needs, its request and its view. Both hosts and the TypeScript
 //! types are fed from it; adding a command is one struct, one line here, one function.
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use ts_rs::TS;
 
 use crate::{
-    ApiError, App, Result, app::Opened, contacts, disclosures, evidence, export, records, runs,
-    samples, schemes, search, vaults,
+    ApiError, App, Result,
+    app::{Context, Opened},
+    captures, contacts, disclosures, drafts, evidence, export, home, passphrases, preview, records,
+    routes, runs, samples, schemes, search, settings, sheets, vaults, work,
 };
 
 /// Which state a command needs.
@@ -16,6 +17,8 @@ use crate::{
 pub enum State {
     /// Runs at any time.
     Any,
+    /// Runs at any time, and beside a command that is at work: it cannot see the vault.
+    Beside,
     /// Runs only while no vault is open.
     Closed,
     /// Runs only on an open vault.
@@ -33,11 +36,11 @@ macro_rules! commands {
         pub const COMMANDS: &[(&str, State)] = &[$((stringify!($name), State::$state),)*];
 
         /// Runs a command by name.
-        pub(crate) fn dispatch(app: &App, now: DateTime<Utc>, name: &str, payload: Value) -> Result<Value> {
+        pub(crate) fn dispatch(app: &App, context: &Context<'_>, name: &str, payload: Value) -> Result<Value> {
             match name {
                 $(stringify!($name) => {
                     let request: $Request = read(payload)?;
-                    let view: $View = commands!(@call $state, app, now, $function, request)?;
+                    let view: $View = commands!(@call $state, app, context, $function, request)?;
                     Ok(write(&view))
                 })*
                 _ => Err(ApiError::UnknownCommand),
@@ -50,20 +53,23 @@ macro_rules! commands {
             $(visitor.command::<$Request, $View>(stringify!($name));)*
         }
     };
-    (@call Any, $app:ident, $now:ident, $function:path, $request:ident) => {
-        $function(&mut $app.opened(), &$app.context($now), $request)
+    (@call Beside, $app:ident, $context:ident, $function:path, $request:ident) => {
+        $function($context, $request)
     };
-    (@call Closed, $app:ident, $now:ident, $function:path, $request:ident) => {{
+    (@call Any, $app:ident, $context:ident, $function:path, $request:ident) => {
+        $function(&mut $app.opened(), $context, $request)
+    };
+    (@call Closed, $app:ident, $context:ident, $function:path, $request:ident) => {{
         let mut opened = $app.opened();
         if opened.is_some() {
             return Err(ApiError::VaultAlreadyOpen);
         }
-        $function(&mut opened, &$app.context($now), $request)
+        $function(&mut opened, $context, $request)
     }};
-    (@call Open, $app:ident, $now:ident, $function:path, $request:ident) => {{
+    (@call Open, $app:ident, $context:ident, $function:path, $request:ident) => {{
         let mut opened = $app.opened();
         let opened = Opened::require(&mut opened)?;
-        $function(&mut opened.vault, &$app.context($now), $request)
+        $function(&mut opened.vault, $context, $request)
     }};
 }
 
@@ -72,8 +78,14 @@ commands! {
     vaults_create: Closed, vaults::VaultCreateRequest => vaults::VaultCreatedView, vaults::create;
     vaults_open: Closed, vaults::VaultOpenRequest => vaults::VaultView, vaults::open;
     vaults_open_with_words: Closed, vaults::VaultOpenWithWordsRequest => vaults::VaultView, vaults::open_with_words;
+    vaults_try: Closed, Nothing => vaults::VaultView, vaults::look_around;
     vaults_close: Any, Nothing => vaults::AppStateView, vaults::close;
     vaults_set_passphrase: Open, vaults::PassphraseRequest => (), vaults::set_passphrase;
+    passphrases_rate: Beside, passphrases::PassphraseRateRequest => passphrases::PassphraseRating, passphrases::rate;
+    passphrases_suggest: Beside, Nothing => passphrases::PassphraseSuggestion, passphrases::suggest;
+    sheets_save: Beside, sheets::SheetSaveRequest => sheets::SheetSavedView, sheets::save;
+    works_show: Beside, work::WorkRequest => Option<work::WorkView>, work::show;
+    works_cancel: Beside, work::WorkRequest => (), work::cancel;
     vaults_check: Open, Nothing => vaults::CheckView, vaults::check;
     vaults_export: Open, export::ExportRequest => export::ExportedView, export::export;
     records_add: Open, records::RecordAddRequest => records::RecordView, records::add;
@@ -85,15 +97,31 @@ commands! {
     records_restore: Open, records::RecordRequest => records::RecordView, records::restore;
     bin_list: Open, Nothing => Vec<records::RecordView>, records::binned;
     me_get: Open, Nothing => Option<records::RecordView>, records::me;
+    home_show: Open, Nothing => home::HomeView, home::show;
+    settings_get: Open, Nothing => settings::Settings, settings::get;
+    settings_set: Open, settings::Settings => settings::Settings, settings::set;
+    routes_list: Beside, Nothing => Vec<routes::RouteView>, routes::list;
+    drafts_list: Open, Nothing => Vec<drafts::DraftView>, drafts::list;
+    drafts_get: Open, drafts::DraftRequest => drafts::DraftView, drafts::get;
+    drafts_save: Open, drafts::DraftSaveRequest => drafts::DraftView, drafts::save;
+    drafts_discard: Open, drafts::DraftRequest => (), drafts::discard;
+    drafts_add_file: Open, drafts::DraftFileRequest => drafts::WaitingFileView, drafts::add_file;
+    drafts_paste_file: Open, drafts::DraftPasteRequest => drafts::WaitingFileView, drafts::paste_file;
+    drafts_remove_file: Open, drafts::WaitingFileRequest => (), drafts::remove_file;
+    drafts_view_file: Open, drafts::WaitingFileRequest => preview::PreviewView, drafts::view_file;
+    captures_save: Open, captures::CaptureSaveRequest => captures::CaptureSavedView, captures::save;
     contacts_list: Open, Nothing => Vec<contacts::ContactRow>, contacts::list;
     contacts_show: Open, records::RecordRequest => contacts::ContactView, contacts::show;
     evidence_add: Open, evidence::EvidenceAddRequest => records::RecordView, evidence::add;
+    evidence_view: Open, records::RecordRequest => preview::PreviewView, preview::show;
     runs_start: Open, runs::RunStartRequest => runs::RunView, runs::start;
     runs_answer: Open, runs::RunAnswerRequest => runs::RunView, runs::answer;
+    runs_discard: Open, runs::RunRequest => (), runs::discard;
     runs_finish: Open, runs::RunRequest => records::RecordView, runs::finish;
     assessments_add: Open, runs::AssessmentAddRequest => records::RecordView, runs::add;
     schemes_list: Any, Nothing => Vec<schemes::SchemeView>, schemes::list;
     disclosures_prepare: Open, disclosures::DisclosurePrepareRequest => disclosures::DisclosureDraftView, disclosures::prepare;
+    disclosures_preview: Open, disclosures::DisclosurePreviewRequest => disclosures::DisclosurePreviewView, disclosures::preview;
     disclosures_make: Open, disclosures::DisclosureMakeRequest => disclosures::DisclosureMadeView, disclosures::make;
     samples_add: Open, Nothing => samples::SampleView, samples::add;
     search_find: Open, search::SearchRequest => search::SearchView, search::find;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use candour_model::{Band, Kind, Record, RecordId};
-use candour_vault::Vault;
+use candour_vault::{Children, Vault};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -19,15 +19,24 @@ use crate::{
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ContactRow {
-    id: RecordId,
-    name: String,
+    pub(crate) id: RecordId,
+    pub(crate) name: String,
     claimed_role: String,
     claimed_employer: String,
-    encounters: u32,
+    pub(crate) encounters: u32,
+    pub(crate) offers: u32,
+    pub(crate) requests: u32,
+    pub(crate) evidence: u32,
     /// When the last encounter was, in words; empty if there is none with a date.
     last_words: String,
+    /// Sorts contacts by their last encounter; empty if there is none.
+    last_key: String,
     /// The band of the newest assessment.
-    band: Option<Band>,
+    pub(crate) band: Option<Band>,
+    /// A disclosure was made since that assessment, or before any.
+    pub(crate) told: bool,
+    /// A run of the checklist is not finished.
+    pub(crate) open_run: bool,
 }
 
 /// Everything about one contact. Lists are in order of time.
@@ -61,31 +70,56 @@ pub(crate) fn list(
     context: &Context<'_>,
     _: Nothing,
 ) -> Result<Vec<ContactRow>> {
-    let contacts = vault.list(Kind::Contact)?;
-    let rows = contacts.into_iter().filter_map(|stored| match stored.record {
-        Record::Contact(contact) => Some((stored.id, contact)),
-        _ => None,
-    });
-    rows.map(|(id, contact)| {
-        let (encounters, last) = vault.last_child(id, Kind::Encounter)?;
-        let (_, assessment) = vault.last_child(id, Kind::Assessment)?;
-        let last_words =
-            last.and_then(|last| last.record.when().map(|when| context.texts.when(when)));
-        let band = assessment.and_then(|stored| match stored.record {
-            Record::Assessment(assessment) => Some(assessment.outcome.band),
-            _ => None,
+    rows(vault, context)
+}
+
+/// Returns a line for every contact.
+pub(crate) fn rows(vault: &Vault, context: &Context<'_>) -> Result<Vec<ContactRow>> {
+    let mut latest = vault.latest_children()?;
+    let mut rows = Vec::new();
+    for stored in vault.list(Kind::Contact)? {
+        let Record::Contact(contact) = stored.record else { continue };
+        let mut of_kind = |kind| latest.remove(&(stored.id, kind));
+        let (encounters, offers) = (of_kind(Kind::Encounter), of_kind(Kind::Offer));
+        let (requests, evidence) = (of_kind(Kind::Request), of_kind(Kind::Evidence));
+        let (assessment, disclosure) = (of_kind(Kind::Assessment), of_kind(Kind::Disclosure));
+        let count = |children: &Option<Children>| children.as_ref().map_or(0, |it| it.count);
+        let told = disclosure.as_ref().is_some_and(|disclosure| {
+            assessment.as_ref().is_none_or(|assessment| assessment.added <= disclosure.added)
         });
-        Ok(ContactRow {
-            id,
+        let last = match &encounters {
+            Some(children) => Some(vault.get(children.last)?.record),
+            None => None,
+        };
+        let last = last.as_ref().and_then(Record::when);
+        let band = match assessment {
+            Some(assessment) => band(vault, assessment.last)?,
+            None => None,
+        };
+        rows.push(ContactRow {
+            id: stored.id,
             name: contact.name,
             claimed_role: contact.claimed_role,
             claimed_employer: contact.claimed_employer,
-            encounters,
-            last_words: last_words.unwrap_or_default(),
+            encounters: count(&encounters),
+            offers: count(&offers),
+            requests: count(&requests),
+            evidence: count(&evidence),
+            last_words: last.map(|when| context.texts.when(when)).unwrap_or_default(),
+            last_key: encounters.map(|children| children.last_key).unwrap_or_default(),
             band,
-        })
+            told,
+            open_run: runs::open_run(vault, stored.id)?.is_some(),
+        });
+    }
+    Ok(rows)
+}
+
+fn band(vault: &Vault, assessment: RecordId) -> Result<Option<Band>> {
+    Ok(match vault.get(assessment)?.record {
+        Record::Assessment(assessment) => Some(assessment.outcome.band),
+        _ => None,
     })
-    .collect()
 }
 
 pub(crate) fn show(

@@ -42,6 +42,24 @@ pub(crate) struct DisclosureMakeRequest {
     place: HandleId,
 }
 
+/// Asks how the pages would look.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct DisclosurePreviewRequest {
+    contact: RecordId,
+    scheme: String,
+    #[serde(default)]
+    records: Option<Vec<RecordId>>,
+    further_information: FurtherInformation,
+}
+
+/// The pages as they would be printed now.
+#[derive(Serialize, TS)]
+pub(crate) struct DisclosurePreviewView {
+    /// Each page as an SVG picture.
+    pages: Vec<String>,
+}
+
 /// Whether there is more that must be passed by an approved route.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -110,6 +128,20 @@ pub(crate) fn prepare(
     Ok(DisclosureDraftView { candidates: candidates.collect(), missing: missing_views(missing) })
 }
 
+pub(crate) fn preview(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: DisclosurePreviewRequest,
+) -> Result<DisclosurePreviewView> {
+    let scheme = scheme(&request.scheme)?;
+    let (_, chosen) = choose(vault, request.contact, request.records.as_deref())?;
+    let dossier = dossier(vault, request.contact, &chosen, request.further_information)?;
+    // The id that the document will have is drawn when it is made.
+    let imprint = imprint(context, context.texts.get("disclosure-preview-id"));
+    let pages = candour_disclosure::draw(scheme, &dossier, &imprint, context.texts)?;
+    Ok(DisclosurePreviewView { pages })
+}
+
 pub(crate) fn make(
     vault: &mut Vault,
     context: &Context<'_>,
@@ -119,12 +151,10 @@ pub(crate) fn make(
     let (_, chosen) = choose(vault, request.contact, request.records.as_deref())?;
     let dossier = dossier(vault, request.contact, &chosen, request.further_information)?;
     let short_id = RecordId::make().short();
-    let imprint = Imprint {
-        short_id: short_id.clone(),
-        made: context.now,
-        version: env!("CARGO_PKG_VERSION"),
-    };
+    let imprint = imprint(context, short_id.clone());
     let document = candour_disclosure::make(scheme, &dossier, &imprint, context.texts)?;
+    // The last moment at which nothing has been written anywhere.
+    context.work.go_on()?;
 
     let mut place = context.handles.path(&request.place)?;
     if place.is_dir() {
@@ -155,6 +185,10 @@ pub(crate) fn make(
         pages: document.pages,
         missing: missing_views(document.missing),
     })
+}
+
+fn imprint(context: &Context<'_>, short_id: String) -> Imprint {
+    Imprint { short_id, made: context.now, version: env!("CARGO_PKG_VERSION") }
 }
 
 fn scheme(id: &str) -> Result<&'static Scheme> {

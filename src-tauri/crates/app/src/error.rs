@@ -111,6 +111,15 @@ pub enum ApiError {
         /// The limit in bytes.
         limit: u32,
     },
+    /// There is no such draft: it was saved or thrown away.
+    DraftNotFound,
+    /// The work was stopped by whoever asked for it; nothing of it stays.
+    Cancelled,
+    /// A part of a search, such as `date:`, is not followed by what belongs there.
+    SearchPart {
+        /// The word before the colon.
+        part: String,
+    },
     /// There is no such checklist.
     UnknownChecklist,
     /// The checklist has no such question.

@@ -12,7 +12,12 @@ use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::{ApiError, HandleId, Result, app::Context, records::RecordView};
+use crate::{
+    ApiError, HandleId, Result,
+    app::Context,
+    records::RecordView,
+    work::{Watched, Work},
+};
 
 /// The largest file that is kept.
 const MOST_BYTES: u64 = 8 * 1024 * 1024 * 1024;
@@ -39,44 +44,41 @@ pub(crate) fn add(
     request: EvidenceAddRequest,
 ) -> Result<RecordView> {
     let path = context.handles.path(&request.file)?;
-    if vault.contains(&path) {
-        return Err(ApiError::InsideVault);
-    }
-    let (mut file, size) = open(&path)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let evidence = Evidence {
-        contact: request.contact,
-        name,
-        source: request.source,
-        captured: request.captured,
-    };
-    let id = evidence.keep(vault, context, &mut file, size)?;
+    let mut source = Source::open(vault, &path)?;
+    let evidence =
+        Evidence { contact: request.contact, source: request.source, captured: request.captured };
+    let id = evidence.keep(vault, context, &mut source)?;
     Ok(RecordView::new(vault.get(id)?, context))
 }
 
-/// What is known about a file before it is read.
+/// What is said about a file.
 pub(crate) struct Evidence {
     pub(crate) contact: RecordId,
-    pub(crate) name: String,
     pub(crate) source: String,
     pub(crate) captured: Option<When>,
 }
 
+/// A file to keep, with the size that it has.
+pub(crate) struct Source<F> {
+    pub(crate) name: String,
+    pub(crate) size: u64,
+    pub(crate) file: F,
+}
+
 impl Evidence {
-    /// Keeps a file of `size` bytes as this evidence.
+    /// Keeps a file as this evidence.
     pub(crate) fn keep<F: Read + Seek>(
         self,
         vault: &mut Vault,
         context: &Context<'_>,
-        file: &mut F,
-        size: u64,
+        source: &mut Source<F>,
     ) -> Result<RecordId> {
-        let (media_type, excerpt) =
-            look_into(file, size, &self.name).map_err(|_| ApiError::FileUnreadable)?;
+        let (media_type, excerpt) = source.look_into()?;
+        let name = source.name.clone();
         let describe = |size: u64, sha256: &str| {
             let record = json!({
                 "contact": self.contact,
-                "name": self.name,
+                "name": name,
                 "media_type": media_type,
                 "size": size,
                 "sha256": sha256,
@@ -88,26 +90,68 @@ impl Evidence {
         };
         // Checked as any record is, before a byte of the file is stored.
         describe(0, "-")?;
-        let mut exact = Exact { source: file, left: size };
         let attached = vault.add_with_file(
-            &mut exact,
+            &mut source.watched(context.work),
             |size, sha256| {
                 describe(size, sha256)
                     .expect("only size and digest differ from the record just checked")
             },
             context.now,
         );
-        match attached {
-            Ok(attached) => Ok(attached.id),
-            Err(candour_vault::Error::File(_)) => Err(ApiError::FileUnreadable),
-            Err(other) => Err(other.into()),
+        attached.map(|it| it.id).map_err(|error| reading_failed(context.work, error))
+    }
+}
+
+impl Source<File> {
+    /// Opens an ordinary file that has something in it and does not lie in the vault itself.
+    pub(crate) fn open(vault: &Vault, path: &Path) -> Result<Self> {
+        if vault.contains(path) {
+            return Err(ApiError::InsideVault);
         }
+        // Asked before opening: a pipe would wait for its other end.
+        let about = path.metadata().map_err(|_| ApiError::FileUnreadable)?;
+        if !about.is_file() {
+            return Err(ApiError::FileUnreadable);
+        }
+        match about.len() {
+            0 => Err(ApiError::FileEmpty),
+            size if size > MOST_BYTES => {
+                Err(ApiError::FileTooLarge { limit_mib: (MOST_BYTES / 1024 / 1024) as u32 })
+            }
+            size => Ok(Self {
+                name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                size,
+                file: File::open(path).map_err(|_| ApiError::FileUnreadable)?,
+            }),
+        }
+    }
+}
+
+impl<F: Read + Seek> Source<F> {
+    /// Tells what the file is, and what it says where that is text. Leaves it at its start.
+    pub(crate) fn look_into(&mut self) -> Result<(&'static str, String)> {
+        look_into(&mut self.file, self.size, &self.name).map_err(|_| ApiError::FileUnreadable)
+    }
+
+    /// Returns the file as a reader that yields it whole or fails, and stops when the work is to stop.
+    pub(crate) fn watched<'a>(&'a mut self, work: &'a Work) -> Watched<'a, Exact<'a, F>> {
+        work.expect(self.size);
+        Watched { source: Exact { source: &mut self.file, left: self.size }, work }
+    }
+}
+
+/// Says why a file could not be stored: it was stopped, it could not be read, or the vault refused.
+pub(crate) fn reading_failed(work: &Work, error: candour_vault::Error) -> ApiError {
+    match (work.go_on(), error) {
+        (Err(stopped), _) => stopped,
+        (Ok(()), candour_vault::Error::File(_)) => ApiError::FileUnreadable,
+        (Ok(()), other) => other.into(),
     }
 }
 
 /// A reader that must yield just so many bytes: a file that grows or shrinks while it is read is not one piece of
 /// evidence.
-struct Exact<'a, F> {
+pub(crate) struct Exact<'a, F> {
     source: &'a mut F,
     left: u64,
 }
@@ -121,22 +165,6 @@ impl<F: Read> Read for Exact<'_, F> {
             return Err(changed());
         }
         Ok(count)
-    }
-}
-
-/// Opens an ordinary file that has something in it; returns its size in bytes too.
-fn open(path: &Path) -> Result<(File, u64)> {
-    // Asked before opening: a pipe would wait for its other end.
-    let about = path.metadata().map_err(|_| ApiError::FileUnreadable)?;
-    if !about.is_file() {
-        return Err(ApiError::FileUnreadable);
-    }
-    match about.len() {
-        0 => Err(ApiError::FileEmpty),
-        size if size > MOST_BYTES => {
-            Err(ApiError::FileTooLarge { limit_mib: (MOST_BYTES / 1024 / 1024) as u32 })
-        }
-        size => Ok((File::open(path).map_err(|_| ApiError::FileUnreadable)?, size)),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The kind of draft that an open run is.
-const DRAFT: &str = "run";
+pub(crate) const DRAFT: &str = "run";
 
 /// Starts a run about a contact, or goes on with the one that is open.
 #[derive(Deserialize, TS)]
@@ -126,8 +126,9 @@ pub(crate) fn start(
         kind: DRAFT.to_owned(),
         parent: Some(request.contact),
         body: write(&run),
+        updated: context.now,
     };
-    vault.save_draft(&draft, context.now)?;
+    vault.save_draft(&draft)?;
     Ok(view(&draft, request.contact, checklist, &run))
 }
 
@@ -140,7 +141,8 @@ pub(crate) fn answer(
     check_answer(vault, checklist, &request.question, &request.entry)?;
     run.answers.insert(request.question, request.entry);
     draft.body = write(&run);
-    vault.save_draft(&draft, context.now)?;
+    draft.updated = context.now;
+    vault.save_draft(&draft)?;
     Ok(view(&draft, contact, checklist, &run))
 }
 
@@ -229,6 +231,12 @@ fn check_answer(
 /// Returns the open run about a contact.
 pub(crate) fn open_run(vault: &Vault, contact: RecordId) -> Result<Option<RecordId>> {
     Ok(vault.draft_of(contact, DRAFT)?.map(|draft| draft.id))
+}
+
+/// Throws an open run away.
+pub(crate) fn discard(vault: &mut Vault, _: &Context<'_>, request: RunRequest) -> Result<()> {
+    let (draft, ..) = load(vault, request.run)?;
+    Ok(vault.discard_draft(draft.id)?)
 }
 
 /// Assesses a plain list of indicator ids, without a vault. An id that is none is refused; gates weigh nothing.

@@ -12,7 +12,7 @@ use crate::{
     ApiError, Result,
     app::Context,
     command::Nothing,
-    evidence::Evidence,
+    evidence::{Evidence, Source},
     records,
     runs::{self, AssessmentAddRequest},
 };
@@ -86,13 +86,10 @@ pub(crate) fn add(vault: &mut Vault, context: &Context<'_>, _: Nothing) -> Resul
             .iter()
             .find(|(name, _)| *name == file.name)
             .expect("the sample case names only files that ship with it");
-        let evidence = Evidence {
-            contact,
-            name: file.name,
-            source: file.source,
-            captured: Some(file.captured),
-        };
-        evidence.keep(vault, context, &mut Cursor::new(*bytes), bytes.len() as u64)?;
+        let evidence = Evidence { contact, source: file.source, captured: Some(file.captured) };
+        let size = bytes.len() as u64;
+        let mut source = Source { name: file.name, size, file: Cursor::new(*bytes) };
+        evidence.keep(vault, context, &mut source)?;
     }
     let answers = case.answers.into_iter().map(|(question, answer, comment)| {
         (question, AnswerEntry { answer, comment, links: Vec::new() })

@@ -1,5 +1,7 @@
 //! Search across everything that is not in the bin.
 
+mod query;
+
 use candour_model::{Kind, Record, RecordId};
 use candour_vault::Vault;
 use serde::{Deserialize, Serialize};
@@ -36,7 +38,7 @@ pub(crate) fn find(
     _: &Context<'_>,
     request: SearchRequest,
 ) -> Result<SearchView> {
-    let hits = vault.search(&request.query)?;
+    let hits = vault.search(&query::parse(&request.query)?)?;
     let results = hits.into_iter().map(|hit| {
         Ok(SearchHit {
             contact: contact_of(vault, hit.kind, hit.id, hit.parent)?,

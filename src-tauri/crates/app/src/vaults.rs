@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use candour_model::RecordId;
-use candour_vault::{Kdf, Unlock, Vault};
+use candour_vault::{Kdf, Unlock, Vault, suggest_passphrase};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     ApiError, HandleId, Result,
-    app::{Context, Opened},
+    app::{Context, Opened, Stay},
     command::Nothing,
+    samples,
 };
 
 /// Makes a vault at a place that the person picked.
@@ -41,18 +42,38 @@ pub(crate) struct VaultOpenWithWordsRequest {
     words: SecretString,
 }
 
-/// Sets another passphrase.
+/// Sets another passphrase. Whoever asks has to know what opens the vault now.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PassphraseRequest {
+    proof: Proof,
     #[ts(type = "string")]
     passphrase: SecretString,
 }
 
+/// What opens the vault now.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Proof {
+    /// The passphrase.
+    Passphrase(#[ts(type = "string")] SecretString),
+    /// The recovery words.
+    Words(#[ts(type = "string")] SecretString),
+}
+
 /// The open vault.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct VaultView {
     name: String,
+    /// It was made to look around in, and is thrown away when it is locked.
+    thrown_away: bool,
+}
+
+impl VaultView {
+    fn new(opened: &Opened) -> Self {
+        Self { name: opened.name.clone(), thrown_away: opened.stay == Stay::ThrownAway }
+    }
 }
 
 /// A new vault, with the recovery words that are shown this once.
@@ -94,8 +115,7 @@ pub(crate) fn state(
     _: &Context<'_>,
     _: Nothing,
 ) -> Result<AppStateView> {
-    let vault = opened.as_ref().map(|opened| VaultView { name: opened.name.clone() });
-    Ok(AppStateView { vault })
+    Ok(AppStateView { vault: opened.as_ref().map(VaultView::new) })
 }
 
 pub(crate) fn create(
@@ -113,7 +133,7 @@ pub(crate) fn create(
         },
     )?;
     let name = name_of(&folder);
-    *opened = Some(Opened { vault, name: name.clone() });
+    *opened = Some(Opened { vault, name: name.clone(), stay: Stay::Kept });
     let words = words.expose().split(' ').map(str::to_owned).collect();
     Ok(VaultCreatedView { name, words, reduced_cost: kdf == Kdf::FLOOR })
 }
@@ -134,13 +154,33 @@ pub(crate) fn open_with_words(
     unlock(opened, context, &request.place, &Unlock::Words(&request.words))
 }
 
+/// Makes a vault with the sample case, to look around in. Nobody learns its passphrase, and closing it removes it.
+pub(crate) fn look_around(
+    opened: &mut Option<Opened>,
+    context: &Context<'_>,
+    _: Nothing,
+) -> Result<VaultView> {
+    let name = format!("candour-{}.candour", RecordId::make().short());
+    let folder = context.scratch.join(name);
+    let (vault, _) = Vault::create(&folder, &suggest_passphrase()?, Kdf::FLOOR, context.now)?;
+    let name = context.texts.get("sample-vault");
+    let opened = opened.insert(Opened { vault, name, stay: Stay::ThrownAway });
+    samples::add(&mut opened.vault, context, Nothing {})?;
+    Ok(VaultView::new(opened))
+}
+
 pub(crate) fn close(
     opened: &mut Option<Opened>,
     _: &Context<'_>,
     _: Nothing,
 ) -> Result<AppStateView> {
-    if let Some(opened) = opened.take() {
-        opened.vault.close()?;
+    if let Some(Opened { vault, stay, .. }) = opened.take() {
+        let folder = vault.folder().to_owned();
+        vault.close()?;
+        if stay == Stay::ThrownAway {
+            // Without its passphrase, which nobody has, what could not be removed is noise.
+            let _ = std::fs::remove_dir_all(folder);
+        }
     }
     Ok(AppStateView { vault: None })
 }
@@ -150,6 +190,10 @@ pub(crate) fn set_passphrase(
     _: &Context<'_>,
     request: PassphraseRequest,
 ) -> Result<()> {
+    vault.opens_with(&match &request.proof {
+        Proof::Passphrase(passphrase) => Unlock::Passphrase(passphrase),
+        Proof::Words(words) => Unlock::Words(words),
+    })?;
     Ok(vault.set_passphrase(&request.passphrase, Kdf::calibrate())?)
 }
 
@@ -177,8 +221,7 @@ fn unlock(
     let folder = context.handles.path(place)?;
     let vault = Vault::open(&folder, unlock)?;
     let name = name_of(&folder);
-    *opened = Some(Opened { vault, name: name.clone() });
-    Ok(VaultView { name })
+    Ok(VaultView::new(opened.insert(Opened { vault, name, stay: Stay::Kept })))
 }
 
 /// The name a person knows the vault by: that of its folder, without the ending.

@@ -154,6 +154,11 @@ impl Catalogue {
         shown
     }
 
+    /// Returns the publication behind a tag, where it may be shown.
+    pub fn shown_source(&self, tag: &str) -> Option<&Source> {
+        self.sources.get(tag).filter(|source| source.facing)
+    }
+
     /// Returns what a result says about an indicator.
     pub(crate) fn finding(&self, indicator: &Indicator) -> Finding {
         Finding {

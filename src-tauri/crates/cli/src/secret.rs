@@ -3,30 +3,27 @@
 use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     arguments::Secret,
     host::{Failure, Host, Result},
 };
 
-/// Opens a vault with what the person gave.
-pub(crate) fn open(host: &Host, vault: &Path, secret: &Secret) -> Result<()> {
+/// Opens a vault with what the person gave, and returns that as the proof that some commands ask for.
+pub(crate) fn open(host: &Host, vault: &Path, secret: &Secret) -> Result<Value> {
     let place = host.handle(vault);
     if let Some(file) = &secret.words_file {
         let words = read(file)?;
-        host.call(
-            "vaults_open_with_words",
-            json!({ "place": place, "words": words.expose_secret() }),
-        )?;
+        let words = words.expose_secret();
+        host.call("vaults_open_with_words", json!({ "place": place, "words": words }))?;
+        Ok(json!({ "words": words }))
     } else {
         let passphrase = passphrase(host, secret)?;
-        host.call(
-            "vaults_open",
-            json!({ "place": place, "passphrase": passphrase.expose_secret() }),
-        )?;
+        let passphrase = passphrase.expose_secret();
+        host.call("vaults_open", json!({ "place": place, "passphrase": passphrase }))?;
+        Ok(json!({ "passphrase": passphrase }))
     }
-    Ok(())
 }
 
 /// Returns the passphrase for a vault that exists.

@@ -48,9 +48,10 @@ pub(crate) fn set_passphrase(
     file: Option<&Path>,
     secret: &Secret,
 ) -> Result<()> {
-    secret::open(host, vault, secret)?;
+    let proof = secret::open(host, vault, secret)?;
     let passphrase = secret::new_passphrase(host, file)?;
-    host.call("vaults_set_passphrase", json!({ "passphrase": passphrase.expose_secret() }))?;
+    let request = json!({ "proof": proof, "passphrase": passphrase.expose_secret() });
+    host.call("vaults_set_passphrase", request)?;
     if host.wants_json() {
         host.document(&json!({}))
     } else {
