@@ -296,6 +296,22 @@ date-day = Day
 date-month = Month
 date-year = Year
 when-unknown = Date not known
+date-read-weekday = { $weekday } { $date }
+date-weekday-1 = Monday
+date-weekday-2 = Tuesday
+date-weekday-3 = Wednesday
+date-weekday-4 = Thursday
+date-weekday-5 = Friday
+date-weekday-6 = Saturday
+date-weekday-7 = Sunday
+# Said after a pause, to help and not to correct.
+date-not-read = Not read as a date yet. Try: last Tuesday, about March, 14 March 2026.
+date-not-read-future = Not read as a date yet. Try: next Tuesday, about March, 14 March 2027.
+# A second meaning of the same words, as a button.
+date-or = Or { $date }?
+date-today = Today
+date-yesterday = Yesterday
+date-tomorrow = Tomorrow
 
 ## One record
 
@@ -430,3 +446,9 @@ disclosure-done-missing = { $count ->
     [one] One thing is listed in it as still missing.
    *[other] { $count } things are listed in it as still missing.
 }
+
+## Parts of the window
+
+steps-at = Step { $at } of { $of }
+palette-empty = Nothing here goes by that name.
+file-remove = Remove { $name }

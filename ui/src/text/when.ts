@@ -1,28 +1,30 @@
 // Dates as people know them. Reads what somebody types into EDTF, and EDTF back into plain words.
 // Never guesses: what is not understood goes to Rust as it was typed, and Rust refuses it by name.
-import { LANGUAGE, t } from "$text";
+import { dayOf, firstDay, isBefore, lastDay, type Lean } from "$text/whenCalendar";
+import { readEdtfPoint, readPoint, written, type Point } from "$text/whenPoint";
+import { readRelative, type Frame, type Span } from "$text/relative";
+import { splitTime } from "$text/whenTime";
+import { sayWhen } from "$text/whenWords";
 
-/** A year, perhaps with its month, perhaps with its day. */
-export interface Point {
-  year: number;
-  month?: number;
-  day?: number;
-}
+export type { Lean } from "$text/whenCalendar";
+export { exists, type Point } from "$text/whenPoint";
+export { momentWords, sayWhen } from "$text/whenWords";
 
-export type When =
+export type When = (
   | { shape: "at"; at: Point; time?: string }
-  | { shape: "about"; at: Point }
   | { shape: "between"; from: Point; to: Point }
   | { shape: "before"; at: Point }
-  | { shape: "after"; at: Point };
+  | { shape: "after"; at: Point }
+) & {
+  /** What the same words mean to others. */
+  or?: When;
+};
 
 /** Returns the EDTF for a date. */
 export function edtf(when: When): string {
   switch (when.shape) {
     case "at":
       return written(when.at) + (when.time ? `T${when.time}` : "");
-    case "about":
-      return `${written(when.at)}~`;
     case "between":
       return `${written(when.from)}/${written(when.to)}`;
     case "before":
@@ -32,106 +34,160 @@ export function edtf(when: When): string {
   }
 }
 
-/** Returns the date that was typed, in EDTF or in words; null where it is neither. */
-export function readWhen(text: string): When | null {
-  const said = text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+/**
+ * Returns the date that was typed, in EDTF or in words; null where it is neither.
+ *
+ * Without `today`, what is counted from it ("last Tuesday", "14 March") is not understood.
+ */
+export function readWhen(text: string, today?: Date, lean: Lean = "past"): When | null {
+  if (text.length > LONGEST) return null;
+  const said = tidy(text);
   const stamp = /^(\d{4}-\d\d-\d\d)t(\d\d:\d\d.*)$/.exec(said);
-  if (stamp?.[1] && stamp[2])
-    return shaped(readPoint(stamp[1]), (at) => ({ shape: "at", at, time: stamp[2]?.toUpperCase() }));
-  const edtfForm = readEdtf(said);
-  if (edtfForm) return edtfForm;
-
-  const before = /^(?:before|until|by|up to) (.+)$/.exec(said);
-  if (before?.[1]) return shaped(readPoint(before[1]), (at) => ({ shape: "before", at }));
-  const after = /^(?:after|since|from) ((?:(?! to ).)+?)(?: on)?$/.exec(said);
-  if (after?.[1]) return shaped(readPoint(after[1]), (at) => ({ shape: "after", at }));
-  const about = /^(?:about|around|circa|roughly|c\.) (.+)$/.exec(said);
-  if (about?.[1]) return shaped(readPoint(about[1]), (at) => ({ shape: "about", at }));
-  const between = /^(?:between |from )?(.+?) ?(?: and | to |–|—| - ) ?(.+)$/.exec(said);
-  if (between?.[1] && between[2]) {
-    const to = readPoint(between[2]);
-    const from = readPoint(between[1]) ?? readPoint(`${between[1]} ${tail(between[2], between[1])}`);
-    return to && from ? { shape: "between", from, to } : null;
+  if (stamp?.[1] && stamp[2]) {
+    const at = readPoint(stamp[1]);
+    return at && { shape: "at", at, time: stamp[2].toUpperCase() };
   }
-  return shaped(readPoint(said), (at) => ({ shape: "at", at }));
+  const frame = today && { today, lean, near: dayOf(today) };
+  return (
+    readEdtf(said) ??
+    readOpen(said, frame) ??
+    readEither(said, frame) ??
+    readBetween(said, frame) ??
+    readAt(said, frame)
+  );
 }
 
 /** Returns a typed date as EDTF, or as typed where it is not understood. */
-export function toEdtf(text: string): string {
-  const when = readWhen(text);
+export function toEdtf(text: string, today?: Date, lean?: Lean): string {
+  const when = readWhen(text, today, lean);
   return when ? edtf(when) : text.trim();
 }
 
 /** Returns a typed date in plain words, as Rust would say them; "" where it is not understood. */
-export function whenWords(text: string): string {
-  const when = readWhen(text);
-  if (!when) return "";
-  switch (when.shape) {
-    case "at":
-      return when.time ? withTime(pointWords(when.at), when.time) : pointWords(when.at);
-    case "about":
-      return t("word-date-about", { date: pointWords(when.at) });
-    case "between":
-      return t("word-date-between", { from: pointWords(when.from), to: pointWords(when.to) });
-    case "before":
-      return t("word-date-before", { point: pointWords(when.at) });
-    case "after":
-      return t("word-date-after", { point: pointWords(when.at) });
-  }
+export function whenWords(text: string, today?: Date, lean?: Lean): string {
+  const when = readWhen(text, today, lean);
+  return when ? sayWhen(when) : "";
 }
 
-/** Returns the moment something was written, as "23 Nov 2026, 22:44" in the zone of this computer. */
-export function momentWords(rfc3339: string): string {
-  const moment = new Date(rfc3339);
-  if (Number.isNaN(moment.getTime())) return rfc3339;
-  const date = pointWords({
-    year: moment.getFullYear(),
-    month: moment.getMonth() + 1,
-    day: moment.getDate(),
-  });
-  const time = moment.toLocaleTimeString(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
-  return t("moment", { date, time });
-}
+/** Nobody says a date in more; a cap keeps pasted text away from the patterns. */
+const LONGEST = 100;
 
-/** Returns whether that day exists. */
-export function exists({ year, month, day }: Point): boolean {
-  if (year < 1000 || year > 9999) return false;
-  if (month === undefined) return day === undefined;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+function tidy(text: string): string {
+  const spaced = text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return spaced
+    .replace(/(?<=[a-z])\.$/, "")
+    .replace(/^(?:the )?(\d{1,2}(?:st|nd|rd|th)?) of (?=[a-z])/, "$1 ");
 }
 
 function readEdtf(text: string): When | null {
   const [start, end, more] = text.split("/");
   if (start === undefined || more !== undefined) return null;
-  if (end === undefined) {
-    const [, date, about] = /^(\d{4}(?:-\d\d){0,2})(~?)$/.exec(start) ?? [];
-    return date === undefined
-      ? null
-      : shaped(readPoint(date), (at) => ({ shape: about ? "about" : "at", at }));
-  }
-  const point = (part: string) => (/^\d{4}(-\d\d){0,2}$/.test(part) ? readPoint(part) : null);
-  const [from, to] = [point(start), point(end)];
+  const from = readEdtfPoint(start);
+  if (end === undefined) return from && { shape: "at", at: from };
+  const to = readEdtfPoint(end);
   if (from && to) return { shape: "between", from, to };
   if (to && start === "..") return { shape: "before", at: to };
   if (from && end === "..") return { shape: "after", at: from };
   return null;
 }
 
-/** Reads 2026-03-14, 2026-03, 2026, 14/3/2026 (day first), 14 March 2026, March 2026. */
-function readPoint(text: string): Point | null {
-  const said = text.trim();
-  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(said);
-  if (iso) return checked(iso[1], iso[2], iso[3]);
-  const slashed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(said);
-  if (slashed) return checked(slashed[3], slashed[2], slashed[1]);
-  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?,? (\d{4})$/.exec(said);
-  const name = worded?.[2];
-  if (!worded || !name) return null;
-  const month = MONTHS.findIndex(
-    (full) => full === name || full.slice(0, 3) === name || (name === "sept" && full === "september"),
-  );
-  return month < 0 ? null : checked(worded[3], String(month + 1), worded[1]);
+/** "Before January 2026", "since last Friday"; both include what they name. */
+function readOpen(said: string, frame: Frame | undefined): When | null {
+  const before = /^(?:before|until|till|by|up to) (.+)$/.exec(said);
+  if (before?.[1]) {
+    const span = readSpan(before[1], frame);
+    return span && { shape: "before", at: span.to };
+  }
+  const after = /^(?:after|since|from) (.+?)(?: on| onwards?)?$/.exec(said);
+  if (!after?.[1] || said.endsWith(" from now")) return null;
+  const span = readSpan(after[1], frame);
+  return span && { shape: "after", at: span.from };
+}
+
+/** "Two or three weeks ago", "a day or two ago": the larger number is the earlier end. */
+function readEither(said: string, frame: Frame | undefined): When | null {
+  const counted = said.replace(/^(?:a|one) (day|week|month|year) or two ago$/, "1 or 2 $1s ago");
+  const [, less, more, unit] =
+    /^(?:about )?(\w+)(?: or | to |-|–)(\w+) ((?:day|week|month|year)s ago)$/.exec(counted) ??
+    /^between (\w+) and (\w+) ((?:day|week|month|year)s ago)$/.exec(counted) ??
+    [];
+  const [from, to] = [more, less].map((count) => readSpan(`${count} ${unit}`, frame));
+  if (!from || !to || !isBefore(from.from, to.from)) return null;
+  return { shape: "between", from: from.from, to: to.from };
+}
+
+function readBetween(said: string, frame: Frame | undefined): When | null {
+  const [, first, second] =
+    /^(?:between |from )?(.+?) ?(?: and | to | until | till |–|—| - ) ?(.+)$/.exec(said) ?? [];
+  if (!first || !second) return null;
+  const lacks = second.endsWith(" ago") ? "" : tail(second, first);
+  const start = (near?: Frame) => readSpan(first, near) ?? readSpan(`${first} ${lacks}`, near);
+  // One end is read from today, and the other from that end: "between Friday and Monday" is one weekend.
+  let from: Span | null, to: Span | null;
+  if (frame?.lean === "past") {
+    to = readSpan(second, frame);
+    from = to && start({ ...frame, near: lastDay(to.to) });
+  } else {
+    from = start(frame);
+    to = from && readSpan(second, frame && { ...frame, lean: "future", near: firstDay(from.from) });
+  }
+  if (!from || !to || written(from.from) === written(to.to) || isBefore(to.to, from.from)) return null;
+  return { shape: "between", from: from.from, to: to.to };
+}
+
+/** A date, perhaps with a time of day; a time is kept where the day is exact as well. */
+function readAt(said: string, frame: Frame | undefined): When | null {
+  const whole = readSpan(said, frame);
+  if (whole) return shaped(whole);
+  const parts = splitTime(said);
+  const when = parts && readAt(parts.date, frame);
+  if (when?.shape !== "at" || !when.at.day || when.time) return null;
+  if (!parts?.time || when.at.about || when.at.perhaps) return when;
+  const { time } = parts;
+  return { ...when, time, ...(when.or?.shape === "at" && { or: { ...when.or, time } }) };
+}
+
+/** Reads one date, however doubtful, or the span that it means. */
+function readSpan(said: string, frame: Frame | undefined): Span | null {
+  for (const [pattern, doubt] of HEDGES) {
+    const rest = said.replace(pattern, "");
+    if (rest === said) continue;
+    const span = readSpan(rest.trim(), frame);
+    return span && each(span, (point) => ({ ...point, ...doubt }));
+  }
+  const edge = readEdge(said, frame);
+  if (edge) return edge;
+  const point = readPoint(said.replace(/^(?:on|in|during) /, ""));
+  return point ? { from: point, to: point } : frame ? readRelative(said, frame) : null;
+}
+
+/** Words that make a date less sure, and those that say no more than the date itself. */
+const HEDGES: [RegExp, Pick<Point, "about" | "perhaps">][] = [
+  [/^(?:about|around|roughly|approximately|approx\.?|circa|ca?\.) /, { about: true }],
+  [/ or so(?=$| ago$)/, { about: true }],
+  [/^(?:maybe|perhaps|possibly|probably|i (?:think|believe|guess)) /, { perhaps: true }],
+  [/(?:,? (?:maybe|perhaps|possibly|probably|i (?:think|believe|guess))| ?\?)$/, { perhaps: true }],
+  [/^(?:some ?time|at some point|early|earlier|late|later)(?: in| on| during)? (?:the )?/, {}],
+];
+
+/** Start, middle and end of a month, or of a year: about that day, or that month. */
+function readEdge(said: string, frame: Frame | undefined): Span | null {
+  const [, edge, of] =
+    /^(?:(?:at|in|towards) )?(?:the )?(beginning|start|middle|end) of (?:the )?(.+)$/.exec(said) ??
+    /^(?:in )?(mid)[- ](.+)$/.exec(said) ??
+    [];
+  if (!edge || !of) return null;
+  const span = readSpan(/^(?:month|year)$/.test(of) ? `this ${of}` : of, frame);
+  if (!span || span.from !== span.to || span.from.day) return null;
+  const middle = edge === "middle" || edge === "mid";
+  return each(span, ({ year, month }) => {
+    if (month) return { ...(middle ? { year, month, day: 15 } : bound({ year, month })), about: true };
+    return { year, month: middle ? 6 : bound({ year }).month, about: true };
+  });
+
+  function bound(point: Point): Point & { month: number } {
+    return edge === "end" ? lastDay(point) : firstDay(point);
+  }
 }
 
 /** Returns what the first date of a range leaves to the second: "2" of "2 to 9 March 2026" lacks "March 2026". */
@@ -140,41 +196,12 @@ function tail(second: string, first: string): string {
   return words.slice(first.trim().split(" ").length).join(" ");
 }
 
-function checked(year: string | undefined, month: string | undefined, day: string | undefined): Point | null {
-  const point: Point = { year: Number(year) };
-  if (month !== undefined) point.month = Number(month);
-  if (day !== undefined) point.day = Number(day);
-  return exists(point) ? point : null;
+function each({ from, to, or }: Span, change: (point: Point) => Point): Span {
+  const changed = change(from);
+  return { from: changed, to: from === to ? changed : change(to), ...(or && { or: each(or, change) }) };
 }
 
-function shaped(point: Point | null, make: (at: Point) => When): When | null {
-  return point && make(point);
+function shaped({ from, to, or }: Span): When {
+  const other = or && { or: shaped(or) };
+  return from === to ? { shape: "at", at: from, ...other } : { shape: "between", from, to, ...other };
 }
-
-function written({ year, month, day }: Point): string {
-  const two = (part: number) => `-${String(part).padStart(2, "0")}`;
-  return String(year) + (month === undefined ? "" : two(month)) + (day === undefined ? "" : two(day));
-}
-
-type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-
-// Numbers go in as text, or the catalogue would group the digits of a year.
-function pointWords({ year, month, day }: Point): string {
-  if (month === undefined) return String(year);
-  if (day === undefined)
-    return t("word-date-month", { month: t(`word-month-long-${month as Month}`), year: String(year) });
-  const short = t(`word-month-short-${month as Month}`);
-  return t("word-date-day", { day: String(day), month: short, year: String(year) });
-}
-
-function withTime(date: string, time: string): string {
-  const offset = /([+-])(\d\d:\d\d)$/.exec(time);
-  let zone = t("word-date-zone-unknown");
-  if (time.endsWith("Z") || offset?.[2] === "00:00") zone = t("word-date-zone-utc");
-  else if (offset) zone = t("word-date-zone", { offset: (offset[1] === "-" ? "−" : "+") + offset[2] });
-  return t("word-date-time", { date, time: time.slice(0, 5), zone });
-}
-
-const MONTHS = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const).map((month) =>
-  t(`word-month-long-${month}`).toLowerCase(),
-);

@@ -23,7 +23,9 @@ export interface Choice {
 }
 export type Field =
   | (Common & { control: "text"; suggestions?: TextId[] })
-  | (Common & { control: "long" | "date" | "amount" | "currency" | "check" | "accounts" })
+  | (Common & { control: "long" | "amount" | "currency" | "check" | "accounts" })
+  /** `lean` says on which side of today a bare "Tuesday" is. */
+  | (Common & { control: "date"; lean?: "future" })
   | (Common & { control: "list"; line: TextId })
   /** `unset` is the answer while nothing is chosen: null, or a word of the list. */
   | (Common & { control: "choice"; choices: Choice[]; unset: string | null });
@@ -107,7 +109,13 @@ export const fields: Record<WrittenKind, Field[]> = {
     },
     { key: "introduced_by", control: "text", label: "field-contact-introduced-by", span: 3, more: true },
     { key: "frequency", control: "text", label: "field-contact-frequency", span: 3, more: true },
-    { key: "next_planned_contact", control: "date", label: "field-contact-next-planned-contact", more: true },
+    {
+      key: "next_planned_contact",
+      control: "date",
+      label: "field-contact-next-planned-contact",
+      lean: "future",
+      more: true,
+    },
   ],
   encounter: [
     {
