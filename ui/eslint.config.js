@@ -29,7 +29,7 @@ const apart = readdirSync(new URL("src/features", import.meta.url)).map((name) =
 });
 
 export default ts.config(
-  { ignores: ["dist", "node_modules", "src/api/generated.ts"] },
+  { ignores: ["dist", "dist-journeys", "node_modules", "src/api/generated.ts"] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

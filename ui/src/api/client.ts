@@ -18,14 +18,19 @@ export function connect(to: Host, onclosed: () => void): void {
   closed = onclosed;
 }
 
-/** Returns the host's file dialogs. */
+/** Returns the host's dialogs, and what is dropped or pasted. */
 export function dialogs(): Omit<Host, "rpc"> {
   return connected();
 }
 
-export async function call<C extends Command>(cmd: C, payload: Payload<C>): Promise<Answered<C>> {
+/** Asks the host. Under the name `work` it can be asked after and stopped. */
+export async function call<C extends Command>(
+  cmd: C,
+  payload: Payload<C>,
+  work?: string,
+): Promise<Answered<C>> {
   try {
-    return await connected().rpc(cmd, payload);
+    return await connected().rpc(cmd, payload, work);
   } catch (reason) {
     const failure = asFailure(reason);
     if (failure.reason.code === "vault_closed") closed();

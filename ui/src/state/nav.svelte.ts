@@ -5,18 +5,22 @@ import type { Kind, RecordId } from "$api/generated";
 export type AddedKind = Exclude<Kind, "me" | "assessment" | "disclosure">;
 
 export type Place =
+  | { screen: "home" }
+  /** "What happened?", afresh, about somebody, or from a draft. */
+  | { screen: "capture"; contact?: RecordId; draft?: RecordId }
   | { screen: "contacts" }
   | { screen: "contact"; contact: RecordId }
   | { screen: "record"; record: RecordId; contact: RecordId | null }
-  | { screen: "add"; kind: AddedKind; contact: RecordId | null; about?: RecordId }
-  | { screen: "edit"; record: RecordId }
+  | { screen: "add"; kind: AddedKind; contact: RecordId | null; about?: RecordId; draft?: RecordId }
+  | { screen: "edit"; record: RecordId; draft?: RecordId }
   | { screen: "checklist"; contact: RecordId }
   | { screen: "result"; record: RecordId }
   | { screen: "disclosure"; contact: RecordId }
   | { screen: "search"; query?: string }
+  | { screen: "settings" }
   | { screen: "bin" };
 
-const HOME: Place = { screen: "contacts" };
+const HOME: Place = { screen: "home" };
 
 class Nav {
   place = $state.raw<Place>(HOME);

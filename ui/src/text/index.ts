@@ -1,21 +1,25 @@
 // Every word on screen comes from the catalogue, through t().
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { ENGLISH, type Catalogue } from "$text/catalogue";
 import type { TextId } from "$text/ids";
-import dates from "$resources/texts/en/dates.ftl?raw";
-import errors from "$resources/texts/en/errors.ftl?raw";
-import ui from "$resources/texts/en/ui.ftl?raw";
-import words from "$resources/texts/en/words.ftl?raw";
 
+export type { Catalogue } from "$text/catalogue";
 export type { TextId } from "$text/ids";
 export type TextArguments = Record<string, string | number>;
 
-/** The language of the catalogue, and of dates. */
-export const LANGUAGE = "en-GB";
+/** The language of the catalogue, and of dates. It changes with speak(). */
+export let LANGUAGE = ENGLISH.tag;
 
-// Isolating marks go around what could turn the sentence round, and nowhere else: see isolate().
-const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
-for (const source of [ui, words, dates, errors]) {
-  for (const problem of bundle.addResource(new FluentResource(source))) throw problem;
+let bundle = read(ENGLISH);
+let direction = ENGLISH.direction;
+
+/** Changes the language, and tells the page. Words on screen stay as they are, so it comes before the first of them. */
+export function speak(catalogue: Catalogue): void {
+  bundle = read(catalogue);
+  LANGUAGE = catalogue.tag;
+  direction = catalogue.direction;
+  document.documentElement.lang = catalogue.tag;
+  document.documentElement.dir = catalogue.direction;
 }
 
 /** Returns the message with its variables filled in. */
@@ -36,10 +40,20 @@ export function list(words: string[]): string {
   return new Intl.ListFormat(LANGUAGE, { type: "disjunction" }).format(words);
 }
 
+// Isolating marks go around what could turn the sentence round, and nowhere else: see isolate().
+function read({ tag, sources }: Catalogue): FluentBundle {
+  const made = new FluentBundle(tag, { useIsolating: false });
+  for (const source of sources) {
+    for (const problem of made.addResource(new FluentResource(source))) throw problem;
+  }
+  return made;
+}
+
 /** Returns what people wrote with marks around it, where it could reorder the words beside it. */
 function isolate(value: string | number): string | number {
-  if (typeof value === "number" || !RIGHT_TO_LEFT.test(value)) return value;
-  return `\u2068${value}\u2069`;
+  if (typeof value === "number") return value;
+  const harmless = direction === "ltr" && !RIGHT_TO_LEFT.test(value);
+  return harmless ? value : `\u2068${value}\u2069`;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;

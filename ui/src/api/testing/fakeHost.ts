@@ -1,32 +1,33 @@
 // A host in memory, for tests and for the specimen page. It behaves like the real one where a screen can tell,
 // and asks the real checklist; its bands follow one rule, which is enough to see every result.
 import type {
-  AnswerEntry,
   ApiError,
-  Band,
   ContactRow,
   ContactView,
   DisclosureDraftView,
-  Finding,
+  DraftView,
+  HomeView,
   Kind,
   MissingView,
-  Outcome,
+  PreviewView,
   QuestionView,
   RecordId,
   RecordView,
   RunView,
+  Settings,
   VersionView,
+  WaitingFileView,
 } from "$api/generated";
-import type { Answered, Command, Host, Payload, Picked } from "$api/host";
+import type { Answered, Command, DropNews, Host, Payload, Picked } from "$api/host";
+import { fail } from "$api/testing/fail";
+import { type Answers, outcome, question } from "$api/testing/fakeChecklist";
 import { toEdtf, whenWords } from "$text/when";
 import checklist from "$resources/checklists/approach.json";
-import indicators from "$resources/indicators/indicators.json";
-import sources from "$resources/sources/sources.json";
+import routes from "$resources/routes/routes.json";
 
 type Handlers = { [C in Command]: (payload: Payload<C>) => Answered<C> };
 type LogRecord = VersionView["record"];
 type Body = { [key in string]: unknown };
-type Answers = Run["answers"];
 interface Stored {
   view: RecordView;
   versions: VersionView[];
@@ -34,7 +35,7 @@ interface Stored {
 interface Run {
   id: string;
   contact: RecordId;
-  answers: { [question in string]?: AnswerEntry };
+  answers: Answers;
 }
 
 export const PASSPHRASE = "seven plain words on a sunny quay";
@@ -42,9 +43,6 @@ export const WORDS = (
   "anchor barley candle drift ember fable garden harbour island jacket kettle lantern " +
   "meadow needle orchard pebble quarry ribbon saddle timber umbrella velvet willow yonder"
 ).split(" ");
-
-const byId = new Map(indicators.indicators.map((indicator) => [indicator.id, indicator]));
-const published = new Map(sources.sources.map((source) => [source.tag, source]));
 
 export class FakeHost implements Host {
   /** What the file dialogs give next. */
@@ -55,13 +53,35 @@ export class FakeHost implements Host {
   readonly refuse = new Map<Command, ApiError>();
   readonly asked: [Command, unknown][] = [];
 
+  /** What the clipboard holds. */
+  picture: string | null = null;
+  /** How long the next files take to be read, in milliseconds. */
+  slow = 0;
+
   #open = false;
+  #thrownAway = false;
+  #settings: Settings = {
+    scheme: "system",
+    contrast: "system",
+    lockAfterMinutes: 5,
+    securityContact: { name: "", role: "", phone: "", email: "", how: "", secondRoute: "" },
+    route: null,
+    savedFilters: [],
+  };
+  readonly #drafts = new Map<RecordId, DraftView>();
+  readonly #stopped = new Set<string>();
+  #drop: ((news: DropNews) => void) | null = null;
   #clock = Date.UTC(2026, 10, 23, 9, 0);
   #count = 0;
   readonly #records = new Map<RecordId, Stored>();
   readonly #runs = new Map<string, Run>();
 
-  rpc<C extends Command>(cmd: C, payload: Payload<C>): Promise<Answered<C>> {
+  async rpc<C extends Command>(cmd: C, payload: Payload<C>, work?: string): Promise<Answered<C>> {
+    if (work && this.slow > 0) await this.#wait(work);
+    return this.#answer(cmd, payload);
+  }
+
+  #answer<C extends Command>(cmd: C, payload: Payload<C>): Promise<Answered<C>> {
     this.asked.push([cmd, payload]);
     try {
       const refused = this.refuse.get(cmd);
@@ -69,7 +89,20 @@ export class FakeHost implements Host {
         this.refuse.delete(cmd);
         fail(refused);
       }
-      const free: Command[] = ["app_state", "vaults_create", "vaults_open", "vaults_open_with_words"];
+      const free: Command[] = [
+        "app_state",
+        "vaults_create",
+        "vaults_open",
+        "vaults_open_with_words",
+        "vaults_try",
+        "vaults_close",
+        "passphrases_rate",
+        "passphrases_suggest",
+        "sheets_save",
+        "works_show",
+        "works_cancel",
+        "routes_list",
+      ];
       if (!this.#open && !free.includes(cmd)) fail({ code: "vault_closed" });
       const answer = this.#handlers[cmd](structuredClone(payload));
       return Promise.resolve(structuredClone(answer));
@@ -84,6 +117,13 @@ export class FakeHost implements Host {
   pickVault = () => Promise.resolve(this.place);
   placeVault = () => Promise.resolve(this.place);
   placePdf = () => Promise.resolve(this.pdf);
+  pastedPicture = () => Promise.resolve(this.picture);
+  nextDrop = () => new Promise<DropNews>((resolve) => (this.#drop = resolve));
+
+  /** Does something with dragged files. */
+  drag(news: DropNews): void {
+    this.#drop?.(news);
+  }
 
   /** Opens the vault without the screens for it. */
   unlock(): this {
@@ -97,7 +137,7 @@ export class FakeHost implements Host {
   }
 
   readonly #handlers: Handlers = {
-    app_state: () => ({ vault: this.#open ? { name: "my-log" } : null }),
+    app_state: () => ({ vault: this.#open ? { name: "my-log", thrownAway: this.#thrownAway } : null }),
     vaults_create: ({ passphrase }) => {
       if (!passphrase) fail({ code: "passphrase_empty" });
       this.#open = true;
@@ -107,15 +147,21 @@ export class FakeHost implements Host {
       if (!passphrase) fail({ code: "passphrase_empty" });
       if (passphrase !== PASSPHRASE) fail({ code: "wrong_passphrase", retryAfterMs: 0 });
       this.#open = true;
-      return { name: "my-log" };
+      return { name: "my-log", thrownAway: false };
+    },
+    vaults_try: () => {
+      this.#open = true;
+      this.#thrownAway = true;
+      return { name: "Sample data", thrownAway: true };
     },
     vaults_open_with_words: ({ words }) => {
       if (words !== WORDS.join(" ")) fail({ code: "wrong_words" });
       this.#open = true;
-      return { name: "my-log" };
+      return { name: "my-log", thrownAway: false };
     },
     vaults_close: () => {
       this.#open = false;
+      this.#thrownAway = false;
       return { vault: null };
     },
     vaults_check: () => ({
@@ -193,10 +239,88 @@ export class FakeHost implements Host {
       };
     },
     vaults_export: () => ({ records: this.#records.size, files: 1 }),
-    // The window does not ask for these yet.
+    passphrases_rate: ({ passphrase }) => ({
+      score: Math.min(4, passphrase.trim().split(/\s+/).length - 1),
+      warning: passphrase.includes(" ") ? null : "word",
+    }),
+    passphrases_suggest: () => ({ passphrase: PASSPHRASE }),
+    sheets_save: () => ({ fileName: this.pdf?.label ?? "" }),
+    works_show: () => ({ fraction: 0.5 }),
+    works_cancel: ({ work }) => {
+      this.#stopped.add(work);
+      return null;
+    },
+    vaults_set_passphrase: ({ proof }) => {
+      if ("words" in proof && proof.words !== WORDS.join(" ")) fail({ code: "wrong_words" });
+      if ("passphrase" in proof && proof.passphrase !== PASSPHRASE)
+        fail({ code: "wrong_passphrase", retryAfterMs: 0 });
+      return null;
+    },
+    settings_get: () => this.#settings,
+    settings_set: (settings) => (this.#settings = settings),
+    routes_list: () => routes.routes.map((route) => ({ ...route, reviewed: "25 Nov 2026" })),
+    home_show: () => this.#home(),
+    drafts_list: () => [...this.#drafts.values()].reverse(),
+    drafts_get: ({ id }) => this.#draft(id),
+    drafts_save: ({ id, form, about, body }) => {
+      const before = id ? this.#draft(id) : null;
+      const draft: DraftView = {
+        id: before?.id ?? `d-${++this.#count}`,
+        form,
+        about: about ?? null,
+        body,
+        updatedAt: this.#now(),
+        files: before?.files ?? [],
+      };
+      this.#drafts.set(draft.id, draft);
+      return draft;
+    },
+    drafts_discard: ({ id }) => {
+      this.#draft(id);
+      this.#drafts.delete(id);
+      return null;
+    },
+    drafts_add_file: ({ draft, file }) => {
+      if (file !== this.file?.handle) fail({ code: "unknown_handle" });
+      return this.#waits(draft, this.file.label);
+    },
+    drafts_paste_file: ({ draft, name }) => this.#waits(draft, name),
+    drafts_remove_file: ({ file }) => {
+      for (const draft of this.#drafts.values()) draft.files = draft.files.filter(({ id }) => id !== file);
+      return null;
+    },
+    drafts_view_file: ({ file }) => {
+      const found = [...this.#drafts.values()].flatMap(({ files }) => files).find(({ id }) => id === file);
+      return preview(found?.mediaType ?? "");
+    },
+    captures_save: ({ draft: id, contact, records, source, captured }) => {
+      const draft = this.#draft(id);
+      const added: RecordId[] = [];
+      let about = "existing" in contact ? contact.existing : "";
+      if ("new" in contact) added.push((about = this.#add("contact", contact.new as Body).id));
+      for (const { kind, record } of records) {
+        const owner = kind === "note" ? { about } : { contact: about };
+        added.push(this.#add(kind, { ...(record as Body), ...owner }).id);
+      }
+      for (const { name, mediaType, size, sha256 } of draft.files) {
+        const file = { name, media_type: mediaType, size, sha256, source, captured, excerpt: "" };
+        added.push(this.#add("evidence", { contact: about, ...file }).id);
+      }
+      this.#drafts.delete(id);
+      return { contact: about, added };
+    },
+    evidence_view: ({ id }) => {
+      const { view } = this.#get(id);
+      return preview(view.kind === "evidence" ? view.record.media_type : "");
+    },
+    runs_discard: ({ run }) => {
+      this.#runs.delete(run);
+      return null;
+    },
+    disclosures_preview: () => ({ pages: [PAGE, PAGE] }),
+    // The window does not ask for these.
     samples_add: () => fail({ code: "unknown_command" }),
     assessments_add: () => fail({ code: "unknown_command" }),
-    vaults_set_passphrase: () => fail({ code: "unknown_command" }),
     records_list: ({ kind }) => this.#live(kind),
     search_find: ({ query }) => ({
       results: [...this.#records.values()]
@@ -213,6 +337,41 @@ export class FakeHost implements Host {
         })),
     }),
   };
+
+  async #wait(work: string): Promise<void> {
+    for (let waited = 0; waited < this.slow; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (this.#stopped.has(work)) fail({ code: "cancelled" });
+    }
+  }
+
+  #draft(id: RecordId): DraftView {
+    return this.#drafts.get(id) ?? fail({ code: "draft_not_found" });
+  }
+
+  #waits(draft: RecordId, name: string): WaitingFileView {
+    const mediaType = name.endsWith(".png") ? "image/png" : "text/plain";
+    const file = { id: `f-${++this.#count}`, name, mediaType, size: 48_213, sha256: "5f0c".repeat(16) };
+    this.#draft(draft).files.push(file);
+    return file;
+  }
+
+  #home(): HomeView {
+    const rows = this.#live("contact").map((view) => this.#row(view));
+    const needs = rows.flatMap((row): HomeView["needs"] => {
+      const common = { contact: row.id, name: row.name, when: "" };
+      const due = row.band === "report" || row.band === "report-now";
+      if (due && !row.told) return [{ ...common, need: "tell", band: row.band }];
+      if (row.openRun) return [{ ...common, need: "resume", band: null }];
+      if (!row.band && row.offers + row.requests > 0) return [{ ...common, need: "assess", band: null }];
+      return [];
+    });
+    const latest = this.#live("encounter")
+      .toReversed()
+      .slice(0, 5)
+      .map((record) => ({ record, name: this.#get(record.record.contact).view.title }));
+    return { contacts: rows.length, needs, latest };
+  }
 
   #now(): string {
     this.#clock += 60_000;
@@ -294,7 +453,13 @@ export class FakeHost implements Host {
       claimedRole: view.record.claimed_role,
       claimedEmployer: view.record.claimed_employer,
       encounters: encounters.length,
+      offers: this.#live("offer", view.id).length,
+      requests: this.#live("request", view.id).length,
+      evidence: this.#live("evidence", view.id).length,
       lastWords: encounters.at(-1)?.whenWords ?? "",
+      lastKey: encounters.length > 0 ? sortKey(encounters.at(-1) as RecordView) : "",
+      told: this.#live("disclosure", view.id).length > 0,
+      openRun: [...this.#runs.values()].some((run) => run.contact === view.id),
       band: this.#live("assessment", view.id).at(-1)?.record.outcome.band ?? null,
     };
   }
@@ -395,90 +560,45 @@ export class FakeHost implements Host {
   }
 }
 
+const PAGE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><rect width="595" height="842" fill="#fff"/></svg>';
+
+/** One dark pixel. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+function preview(mediaType: string): PreviewView {
+  if (mediaType.startsWith("image/")) {
+    const size = { width: 1280, height: 800, shrunk: false };
+    return { intact: true, shown: { as: "picture", mediaType: "image/png", base64: PIXEL, ...size } };
+  }
+  if (mediaType === "message/rfc822") {
+    return {
+      intact: true,
+      shown: {
+        as: "mail",
+        from: "Marta Feldt <marta@feldt.example>",
+        to: ["Jo Sample <jo@office.example>"],
+        subject: "A short paper",
+        date: "3 Oct 2026, 09:12 UTC",
+        headerLines: "From: Marta Feldt <marta@feldt.example>\nReceived: by mail.example",
+        text: "Would you write four pages for our client?",
+        attachments: [{ name: "terms.pdf", mediaType: "application/pdf", size: 20_480 }],
+        problems: ["unsure"],
+      },
+    };
+  }
+  if (mediaType === "text/plain") {
+    return { intact: true, shown: { as: "text", text: "First line\nSecond line", problems: [] } };
+  }
+  return { intact: true, shown: { as: "nothing", why: "kind" } };
+}
+
 const SIGNALS = [
   { words: "exclusive", indicator: "B03", reason: "Scarcity, which guidance names beside other signs." },
   { words: "not public", indicator: "C08", reason: "A request for things that are not public." },
   { words: "crypto", indicator: "D03", reason: "Payment in cryptocurrency." },
 ];
-
-function question(id: string, answers: Answers): QuestionView {
-  const indicator = byId.get(id) ?? fail({ code: "unknown_indicator" });
-  const roles = { counter: "counter", fraud: "fraud" } as const;
-  return {
-    id,
-    role: roles[indicator.grade as keyof typeof roles] ?? "indicator",
-    group: indicator.group,
-    question: indicator.question,
-    hint: indicator.hint,
-    why: indicator.why,
-    benign: indicator.benign,
-    ifYes: indicator.if_yes,
-    sources: indicator.sources.flatMap((tag) => {
-      const source = published.get(tag);
-      if (!source?.facing) return [];
-      return [
-        {
-          tag,
-          publisher: source.publisher,
-          title: source.title,
-          date: source.date,
-          readInACopy: source.read_in !== "publisher",
-        },
-      ];
-    }),
-    judgement: indicator.judgement,
-    entry: answers[id] ?? null,
-  };
-}
-
-function outcome(answers: Answers): Outcome {
-  const answered = Object.entries(answers).flatMap(([id, entry]) => {
-    const indicator = byId.get(id);
-    return indicator && entry ? [{ indicator, entry }] : [];
-  });
-  const finding = ({
-    indicator,
-  }: {
-    indicator: (typeof indicators.indicators)[number];
-    entry: AnswerEntry;
-  }): Finding => ({
-    indicator: indicator.id,
-    grade: indicator.grade as Finding["grade"],
-    text: indicator.title,
-    benign: indicator.benign,
-    sources: indicator.sources.flatMap((tag) => {
-      const source = published.get(tag);
-      return source?.facing ? [`${source.publisher}: ${source.title}`] : [];
-    }),
-  });
-  const yes = answered.filter(({ entry }) => entry.answer === "yes").map(finding);
-  const reasons = yes.filter(({ grade }) => grade !== "counter" && grade !== "fraud");
-  const strong = reasons.filter(({ grade }) => grade === "strong").length;
-  let band: Band = reasons.length > 0 ? "watch" : "none";
-  if (strong > 0) band = "report";
-  if (reasons.some(({ grade }) => grade === "report-now")) band = "report-now";
-  const because: Record<Band, string> = {
-    none: "None of the behaviours that guidance names was noted.",
-    watch: "Some behaviours were noted that are common in ordinary contacts too.",
-    report: "A marked sign was noted that published guidance asks people to report.",
-    "report-now": "One of the answers is something to be told at once, whatever else was answered.",
-  };
-  const weight = ["report-now", "strong", "medium", "weak"];
-  return {
-    band,
-    fraud: yes.some(({ grade }) => grade === "fraud"),
-    because: because[band],
-    reasons: reasons.toSorted((a, b) => weight.indexOf(String(a.grade)) - weight.indexOf(String(b.grade))),
-    against: yes.filter(({ grade }) => grade === "counter"),
-    unknown: answered
-      .filter(({ entry }) => entry.answer === "unknown" || entry.answer === "prefer-not-to-say")
-      .map(finding),
-    would_change:
-      band === "report-now"
-        ? []
-        : [{ indicator: "E10", answer: "yes", band: "report-now", text: byId.get("E10")?.title ?? "" }],
-  };
-}
 
 function ownerOf(view: RecordView): RecordId | null {
   if (view.kind === "contact") return view.id;
@@ -494,9 +614,4 @@ function sortKey(view: RecordView): string {
 function versionOf(view: RecordView): VersionView {
   const { kind, record, version, writtenAt } = view;
   return { version, writtenAt, record: { kind, record } as LogRecord };
-}
-
-function fail(reason: ApiError): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw reason;
 }

@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { asked, button, click, heading, host, start, user } from "./window";
+
+describe("keys", () => {
+  it("Ctrl+N writes an encounter on a contact's page", async () => {
+    await start();
+    await user.keyboard("{Control>}n{/Control}");
+    await heading("What happened?");
+  });
+
+  it("Ctrl+F searches, and the way back keeps what was looked for", async () => {
+    await start();
+    await user.keyboard("{Control>}f{/Control}");
+    await user.type(await screen.findByLabelText("Search everything you wrote"), "tariff bill");
+    await user.click(await screen.findByRole("button", { name: /Four pages/ }));
+    await heading("Offer");
+    await user.keyboard("{Escape}");
+    await heading("Search");
+    expect(screen.getByLabelText<HTMLInputElement>("Search everything you wrote").value).toBe("tariff bill");
+  });
+
+  it("Ctrl+L locks, and nothing of the vault stays on screen", async () => {
+    await start();
+    await user.keyboard("{Control>}l{/Control}");
+    await heading("Candour");
+    expect(document.body.textContent).not.toContain("Feldt");
+    expect(asked("vaults_close")).toHaveLength(1);
+  });
+
+  it("a vault that closed by itself leads to the start", async () => {
+    await start();
+    host.refuse.set("bin_list", { code: "vault_closed" });
+    await click("Bin");
+    await heading("Candour");
+  });
+});
