@@ -67,7 +67,8 @@ async fn answer(window: WebviewWindow, question: Question) -> Option<PathBuf> {
     spawn_blocking(move || ask(&window, question)).await.ok().flatten()
 }
 
-fn picked(app: &App, path: PathBuf) -> Picked {
+/// Gives the page what it may know of a path.
+pub(crate) fn picked(app: &App, path: PathBuf) -> Picked {
     let label = label(&path);
     Picked { handle: app.handle_for(path), label }
 }

@@ -4,9 +4,11 @@
 //! came, and shows the file dialogs, of which the page learns only a handle and a name. It knows
 //! nothing of what the application is about; a word of that here is a mistake.
 
+mod clipboard;
 mod confine;
 mod desktop;
 mod dialogs;
+mod drops;
 mod private_place;
 mod rpc;
 mod window;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 use candour_app::App;
 
 pub use confine::{Refused, confine};
+use drops::Drops;
 use private_place::PrivatePlace;
 
 #[cfg(all(feature = "automation", not(debug_assertions)))]
@@ -38,12 +41,15 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_dialog::init())
         // A vault to look around in lies where the view's own files do: on the memory disk, gone with the window.
         .manage(Arc::new(App::with_scratch(place.path().to_owned())))
+        .manage(Arc::new(Drops::default()))
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             desktop::pick_file,
             desktop::pick_vault,
             desktop::place_vault,
             desktop::place_pdf,
+            drops::next_drop,
+            clipboard::pasted_picture,
         ])
         .setup(move |app| Ok(window::open(app, webview_files)?))
         .build(tauri::generate_context!())?;

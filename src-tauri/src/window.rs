@@ -1,13 +1,16 @@
 //! The one window: what it looks like at first, and what its page can never do.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
-use tauri::{App, Url, WebviewUrl};
+use tauri::{App, Manager, Url, WebviewUrl, WindowEvent};
+
+use crate::drops::Drops;
 
 /// Opens the window. `webview_files` is where WebKit may write, since it will.
 pub(crate) fn open(app: &App, webview_files: PathBuf) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Candour")
         .inner_size(1180.0, 800.0)
         .min_inner_size(760.0, 560.0)
@@ -17,7 +20,6 @@ pub(crate) fn open(app: &App, webview_files: PathBuf) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
-        .disable_drag_drop_handler()
         .browser_extensions_enabled(false)
         .general_autofill_enabled(false)
         .devtools(false)
@@ -26,6 +28,12 @@ pub(crate) fn open(app: &App, webview_files: PathBuf) -> tauri::Result<()> {
         // The driver cannot see a private view: wry gives those a context without automation.
         .incognito(cfg!(not(feature = "automation")))
         .build()?;
+    let handle = app.handle().clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(event) = event {
+            handle.state::<Arc<Drops>>().take(&handle.state::<Arc<candour_app::App>>(), event);
+        }
+    });
     Ok(())
 }
 

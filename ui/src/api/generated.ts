@@ -324,7 +324,7 @@ pages: Array<string>, };
 
 export type DraftFileRequest = { draft: RecordId, file: HandleId, };
 
-export type DraftForm = "capture" | "add-contact" | "add-encounter" | "add-offer" | "add-request" | "add-evidence" | "add-note" | "edit";
+export type DraftForm = "capture" | "add-contact" | "add-encounter" | "add-offer" | "add-request" | "add-evidence" | "add-note" | "add-me" | "edit";
 
 export type DraftPasteRequest = { draft: RecordId, name: string, base64: string, };
 

@@ -42,6 +42,8 @@ pub(crate) enum DraftForm {
     AddEvidence,
     /// A new note.
     AddNote,
+    /// Who the author is.
+    AddMe,
     /// A change to a record.
     Edit,
 }

@@ -24,6 +24,14 @@ pub(crate) fn pages(places: &Places, steps: &mut Steps) -> Result {
     steps.run("build: the pages", &mut places.npm(&["run", "--silent", "build"]))
 }
 
+/// Builds the pages that the driver's window carries: the same, and what only tests need.
+pub(crate) fn pages_for_journeys(places: &Places, steps: &mut Steps) -> Result {
+    steps.run(
+        "build: the pages, for the driver",
+        &mut places.npm(&["run", "--silent", "build:journeys"]),
+    )
+}
+
 /// Builds both programs as a developer runs them.
 ///
 /// In the dev profile: a release build optimises Typst and WebKit's bindings as one, some ten minutes

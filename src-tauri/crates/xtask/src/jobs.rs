@@ -37,6 +37,7 @@ pub(crate) fn test(places: &Places, steps: &mut Steps) -> Result {
         steps.run(&format!("npm run {script}"), &mut places.npm(&["run", "--silent", script]))?;
     }
     build::pages(places, steps)?;
+    build::pages_for_journeys(places, steps)?;
 
     let strict = ["--", "-D", "warnings"];
     steps.run("cargo clippy", places.cargo(&["clippy"]).args(build::EVERYTHING).args(strict))?;
