@@ -83,5 +83,5 @@ export default ts.config(
   ...apart,
   pointsAway(["src/{state,text,api}/**"], tauri, fakes, screens, features),
   pointsAway(["src/api/host.tauri.ts"], fakes, screens, features),
-  pointsAway(["src/**/*.test.ts", "src/api/testing/**"], tauri),
+  pointsAway(["src/**/*.test.ts", "src/tests/**", "src/api/testing/**"], tauri),
 );

@@ -19,40 +19,100 @@ unclassified-notice = For unclassified things only. Never write down classified 
 unclassified-reminder = Unclassified only: a label, never the content.
 most-are-legitimate = Most contacts are legitimate. A record here says nothing against anyone.
 record-is-not-a-report = A record is not a report, and some laws look at what a person should have known. This is not legal advice; telling your security team early protects you.
-support-is-fine = Keep the details from colleagues and off the internet. Talking to someone for support, to a lawyer or to the emergency services is always fine.
+support-is-fine = Always fine, whatever the result: talking to someone who supports you, to a lawyer or your union, or to the emergency services.
 notes-for-me-only = For me only: never in a disclosure.
 
 ## Start
 
-welcome-lead = A private log of professional contacts and unusual offers.
-welcome-keep = Keep a fair record of who got in touch, what they offered and what they asked for.
-welcome-ask = Go through a checklist that explains itself, one question at a time.
-welcome-hand-over = Make a document that you can hand to your own security team, if you choose to.
+welcome-lead = A private log of professional contacts and unusual offers, for you and nobody else.
 welcome-create = Create a vault
 welcome-open = Open a vault
-welcome-offline = Everything stays in one encrypted folder on this computer. Nothing is sent anywhere.
+welcome-offline = Everything stays on this computer, in one encrypted folder: the vault. Nothing is sent anywhere.
+welcome-try-title = Only want to see what it is like?
+welcome-try-explain = Look around in an invented case. Whatever you change there is thrown away when you lock it.
+welcome-try = Look around with sample data
+welcome-try-working = Making the sample…
+
+start-continue = Continue
+
+what-title = What Candour is, and what it is not
+what-is = It is
+what-is-log = a fair, private log of who got in touch, and what they offered or asked
+what-is-asks = a checklist that asks one question at a time, and says why it asks
+what-is-document = a document for your own security team, if you decide to make one
+what-is-not = It is not
+what-is-not-report = a report: writing something down here tells nobody
+what-is-not-verdict = a verdict on anyone, or on you
+what-is-not-advice = legal advice
+
+device-title = Which device are you on?
+device-explain = An employer can see what happens on a device that it looks after. Your answer is not kept.
+device-legend = This device
+device-own = My own
+device-work = A work device, or one that somebody manages for me
+device-unsure = I am not sure
+device-own-advice = That is a good place. Lock the screen when you walk away, and share the account with nobody.
+device-work-advice = Assume that your employer can see what you type here. If you can, stop now and make the vault on a device of your own.
+device-unsure-advice = If somebody else set it up or can install things on it, treat it as a work device: your own is the better place.
+
+label-title = A label, never the content
+label-explain = Candour is for unclassified things only. If they asked for something that is not public, write down what kind of thing it was, never the thing itself.
+label-like-this = Write
+label-like-this-example = ‘She asked when a decision would be announced. It is not public.’
+label-not-like-this = Do not write
+label-not-like-this-example = The date itself, or what was decided.
+label-further = Your security team may need to know more. The document can say that there is more, and no more than that; you pass it on by a route that they approve.
 
 create-title = Create a vault
-create-employer-notice = On a work device, assume that your employer can see what happens on it. Your own device may be the better place.
 create-place = Where to keep it
 create-place-hint = A new folder is made there. It holds everything, encrypted.
 create-place-pick = Choose a place…
 create-place-other = Choose another place…
 create-place-needed = Choose where to keep the vault.
-create-passphrase-hint = Five or six unrelated words are strong and can be remembered. Nobody can reset it for you.
-create-passphrases-differ = The two passphrases are not the same. Type the second one again.
 create-submit = Create the vault
 create-working = Creating the vault…
 passphrase = Passphrase
 passphrase-again = The same passphrase again
 passphrase-show = Show what I type
 
+new-passphrase-hint = Five or six unrelated words are strong and can be remembered. Nobody can reset it for you.
+new-passphrase-suggest = Suggest words
+new-passphrase-suggested = Chosen by chance, for you alone. Learn them, or keep them on paper away from this computer, before you go on.
+new-passphrase-differ = The two passphrases are not the same. Type the second one again.
+new-passphrase-weak = This passphrase could be guessed by somebody who has a copy of the vault. A longer one of unrelated words is safer.
+new-passphrase-not-rated = How strong this passphrase is could not be worked out. Make sure that it is long, and that nobody could connect it with you.
+new-passphrase-weak-anyway = Use it all the same
+
+strength = Strength
+strength-0 = Guessed at once
+strength-1 = Easily guessed
+strength-2 = Could be guessed
+strength-3 = Strong
+strength-4 = Very strong
+strength-longer = Add another word or two.
+strength-keys = Keys that lie side by side are tried early. Take words instead.
+strength-repeats = Saying the same thing again adds little. Add a different word.
+strength-common = Many people use this, or something very like it. Take something else.
+strength-sequence = Letters or digits in their order are tried early. Take words instead.
+strength-date = Years and dates are tried early. Take words instead.
+strength-word = A single word is quickly found. Put five or six together.
+strength-name = Names are tried early. Take ordinary words that nobody would connect with you.
+
 recovery-title = Write down your recovery words
-recovery-explain = These 24 words open the vault if you forget the passphrase. They are shown this once. Write them on paper, in order.
+recovery-explain = These 24 words open the vault if you forget the passphrase. Write them on paper, in their order: once the vault is open they are never shown again.
+recovery-sheet = Save a blank sheet to print…
+recovery-sheet-explain = It has 24 numbered lines to fill in by hand. None of the words is on it.
+recovery-sheet-saved = Saved as { $name }. Print it, and write the words on it by hand.
 recovery-warning = Whoever has these words can read everything. Keep the paper away from this computer, and take no photo of it.
-recovery-written = I have written them down
-recovery-tick-first = Write the words down first, then tick the box.
-recovery-continue = Continue
+recovery-continue = I have written them down
+
+rehearsal-title = Try your recovery words once
+rehearsal-explain = Look at your paper and type three of the words. It shows that they are all there and can be read.
+rehearsal-word = Word { $number }
+rehearsal-empty = Type word { $number } from your paper.
+rehearsal-wrong = This is not word { $number }. Check the number and the spelling on your paper.
+rehearsal-check = Check and open the vault
+rehearsal-again = Show me the words again
 
 open-title = Open a vault
 open-place = Which vault
@@ -70,25 +130,111 @@ recovery-words-hint = All 24 in their order, with spaces between them.
 ## Around every screen
 
 nav-label = Places
+nav-capture = Write down
+nav-home = Home
 nav-contacts = Contacts
 nav-search = Search
 nav-bin = Bin
+nav-settings = Settings
 nav-keys = Keys
 nav-lock = Lock
 
 keys-title = Keys
-keys-new = Write something down: an encounter on a contact’s page, otherwise a new contact
+keys-new = Write down what happened
 keys-search = Search
 keys-lock = Lock the vault
 keys-back = Go back
 keys-answers = Answer a question of the checklist
-keys-keys = Show this list
+keys-keys = Show the list of keys
+keys-palette = Go to anything by name
+keys-save = Save the page
+keys-paste = Put a picture or a text from the clipboard into the page
+keys-zoom = Larger; with − smaller, with 0 as before
 keys-mac = On a Mac, use Cmd in place of Ctrl.
 
-unsaved-title = Leave without saving?
-unsaved-explain = What you typed on this page has not been saved yet.
-unsaved-leave = Leave without saving
-unsaved-stay = Stay here
+palette-label = Go to anything
+palette-placeholder = An action, a place or a contact
+
+sample-label = Sample data
+sample-explain = You are looking at invented data. All of it is thrown away when you lock.
+sample-end = Lock and go back to the start
+
+idle-title = { $seconds ->
+    [one] Locking in one second
+   *[other] Locking in { $seconds } seconds
+}
+idle-explain = Nobody has used Candour for a while. What you typed is kept.
+idle-stay = Stay unlocked
+idle-lock = Lock now
+
+## Drafts and files, in several places
+
+draft-resumed = You started this on { $moment }, and it was kept.
+draft-afresh = Start afresh
+draft-kept = Kept as a draft.
+draft-discard = Throw the draft away
+draft-discarded = Draft thrown away.
+draft-discard-title = Throw the draft away?
+draft-discard-explain = { $count ->
+    [one] The file in it is kept nowhere else in the vault.
+   *[other] The { $count } files in it are kept nowhere else in the vault.
+}
+draft-discard-files = Throw it away
+draft-keep = Keep it
+files-pick = Choose a file…
+files-pick-more = Choose another file…
+files-reading = Reading the file…
+files-pasted-picture = Pasted picture.png
+size-bytes = { $count ->
+    [one] one byte
+   *[other] { $count } bytes
+}
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
+
+## Home
+
+home-title = Home
+home-capture = What happened? Write it down…
+home-empty-title = A quiet place to keep a record
+home-empty-what = Somebody got in touch, and you are not sure what to make of it? Write down what happened in a sentence or two; a name and a rough date are enough.
+home-empty-how = From there you can go through a checklist that explains itself, and make a document for your own security team if you choose to.
+home-needs = What needs you
+home-needs-none = Nothing needs you now.
+home-need-resume = The checklist is paused. Your answers are kept.
+home-need-planned = Contact planned: { $when }
+home-need-assess = Something was offered or asked for. The checklist helps to look at it calmly.
+home-draft-detail = Draft: { $form } · { $moment }
+home-draft-unnamed = { $count ->
+    [0] Without words
+    [one] One file
+   *[other] { $count } files
+}
+home-draft-discard = Throw the draft away: { $title }
+home-latest = Written down last
+
+## Capture
+
+capture-title = What happened?
+capture-lead = One page for anything: a message, a call, a meeting, an offer.
+capture-summary = What happened
+capture-summary-hint = In your own words: what they said, offered or asked. You can paste a message here.
+capture-summary-needed = Write a sentence about what happened, or add a picture or file of it.
+capture-who = Who was it?
+capture-who-hint = The name they gave. ‘Unknown caller’ is fine.
+capture-who-needed = Say who it was; a first name or ‘unknown caller’ is enough.
+capture-who-new = New contact: { $name }
+capture-when = When was it?
+capture-channel = How were you in touch?
+capture-more = Was there more to it?
+capture-offered = They offered something
+capture-asked = They asked for something
+capture-files = Pictures and files
+capture-files-hint = Paste a picture, drop files here, or choose them. Each is kept exactly as it is.
+capture-save = Save
+capture-saved = Saved.
+capture-later = Everything else can be filled in later.
 
 ## Contacts
 
@@ -103,13 +249,40 @@ contacts-encounters-last = { $count ->
     [one] one encounter, { $last }
    *[other] { $count } encounters, last { $last }
 }
+contacts-filter = Name, role or employer
+contacts-parts = Which contacts
+contacts-part-all = All
+contacts-part-tell = Tell somebody
+contacts-part-unseen = Not yet looked at
+contacts-part-open = Checklist open
+contacts-part-told = Disclosure made
+contacts-order = Order
+contacts-order-last = Last contact first
+contacts-order-name = By name
+contacts-shown = { $count ->
+    [0] No contacts shown.
+    [one] One contact shown.
+   *[other] { $count } contacts shown.
+}
+contacts-none-title = Nobody here
+contacts-none-named = No contact goes by ‘{ $text }’
+contacts-none-named-explain = Names, roles and employers are looked at, as they gave them. What was said is found by searching everything.
+contacts-none-part = Only ‘{ $part }’ is looked through now.
+contacts-none-tell = Somebody is here when the checklist says to talk to your security team and no disclosure has been made since.
+contacts-none-unseen = Somebody is here until you have gone through the checklist for them once.
+contacts-none-open = Somebody is here when you paused the checklist in the middle.
+contacts-none-told = Somebody is here when you made a disclosure and nothing new was found since.
+contacts-show-all = Show all contacts
+contacts-search-everything = Search everything for it
 contacts-empty-title = Nobody here yet
 contacts-empty-what = Start with the person who got in touch: the name they gave is enough. Then write down what happened, in a sentence or two.
 contacts-empty-how = It takes about a minute. Everything else can be filled in later, and dates may be approximate.
 claims-both = { $role }, { $employer }
 contact-details = Details
+contact-began = How it began
+contact-accounts = Addresses
+contact-planned = Next contact planned
 contact-alias = also: { $name }
-contact-next = Next contact planned: { $when }
 add-label = Add to the record
 add-bar-encounter = Encounter
 add-bar-offer = Offer
@@ -131,13 +304,31 @@ next-keep = Nothing more needs doing now. If something new happens, write it dow
 next-keep-disclosed = You have made a disclosure. Making it is not handing it over: if you have not yet told your security team, do that next.
 next-see-result = See the result
 
-section-encounters = What happened
 section-offers = Offered
 section-requests = Asked for
 section-evidence = Evidence
 section-notes = Notes
 section-assessments = Checklist results
 section-disclosures = Disclosures
+section-timeline = Timeline
+section-kinds = One kind at a time
+
+timeline-filter = Show in the timeline
+timeline-all = Everything
+timeline-encounters = Encounters
+timeline-offers = Offers
+timeline-requests = Requests
+timeline-evidence = Evidence
+timeline-assessments = Results
+timeline-disclosures = Disclosures
+timeline-shift = Moved from { $from } to { $to }
+timeline-back = Back to { $channel }
+timeline-gap-weeks = No contact noted for { $count } weeks
+timeline-gap-weeks-about = No contact noted for about { $count } weeks
+timeline-gap-months = No contact noted for { $count } months
+timeline-gap-months-about = No contact noted for about { $count } months
+timeline-undated = Without a date
+timeline-order = In order of when it happened, not of when it was written down.
 disclosure-short-id = Short id { $id }
 
 signals-words = Words that guidance mentions: { $words }
@@ -254,16 +445,44 @@ field-request-when = When
 field-request-left-my-hands = What you gave them
 field-request-left-my-hands-hint = Only in these general words. You can leave it open.
 
-evidence-file = The file
-evidence-file-hint = A screenshot, an e-mail, a document. It is copied into the vault exactly as it is.
+evidence-file = The file, or several
+evidence-file-hint = A screenshot, an e-mail, a document: paste it, drop it here, or choose it. Each is copied into the vault exactly as it is.
 evidence-file-needed = Choose the file that you want to keep.
-evidence-pick = Choose a file…
-evidence-pick-other = Choose another file…
 evidence-name = File name
 evidence-size = Size and type
 evidence-bytes = { $size } bytes, { $type }
 evidence-digest = SHA-256 digest
-evidence-excerpt = What the file says
+evidence-intact = The file matches its digest: checked just now.
+evidence-mismatch = The file does not match its digest.
+evidence-unchecked = Not checked now: the file is too large to be read here.
+evidence-changed = The file no longer matches its digest. It is not what you added, so the vault may be damaged. Do not hand it over; keep the vault as it is, and look for the file in a backup.
+evidence-opening = Opening the file…
+evidence-picture = Picture: { $name }
+evidence-picture-size = { $width } × { $height } pixels
+evidence-picture-shrunk = Shown as a smaller copy; the original is kept as it came.
+evidence-picture-fit = Fit to the page
+evidence-picture-actual = Actual size
+evidence-text = Text of { $name }
+evidence-text-empty = There are no words in it.
+evidence-mail-from = From
+evidence-mail-to = To
+evidence-mail-subject = Subject
+evidence-mail-date = Date
+evidence-mail-attachments = { $count ->
+    [one] One attachment
+   *[other] { $count } attachments
+}
+evidence-mail-attachment-unnamed = Without a name
+evidence-mail-headers = All headers
+evidence-mail-unverified = As the mail says it. Nobody has verified any of it: names, addresses and dates in a mail can be made up.
+evidence-problem-cut = There is more in it than is shown here. The file itself is complete.
+evidence-problem-unsure = Some characters or dates could not be read for certain.
+evidence-problem-damaged = A part of it could not be read.
+evidence-nothing-kind = Files of this kind are not opened here. It is kept exactly as it came.
+evidence-nothing-size = It is too large to be shown here. It is kept exactly as it came.
+evidence-nothing-broken = It cannot be shown, because the file is broken inside. It is kept exactly as it came.
+evidence-nothing-changed = Nothing of it is shown.
+evidence-words = What it says, as read when it was added
 field-evidence-source = Where it came from
 field-evidence-source-hint = For example: my screenshot of the message, saved from my mailbox.
 field-evidence-captured = When it was captured
@@ -330,9 +549,11 @@ binned = Moved to the bin.
 bin-lead = What you moved here can be put back at any time.
 bin-empty-title = The bin is empty
 bin-empty = Records that you remove come here first. Their history is kept.
-bin-line = { $kind }, moved here { $moment }
+bin-moved = Moved here { $moment }
 bin-restore = Put back
 bin-restore-named = Put back: { $title }
+
+## Search
 
 search-label = Search everything you wrote
 search-hint = Names, words, addresses. Files that can be read are searched too.
@@ -341,6 +562,33 @@ search-found = { $count ->
     [one] One record found.
    *[other] { $count } records found.
 }
+search-found-most = The first { $count } records found. Another word narrows it down.
+search-none-title = Nothing found
+search-none-fewer = Try fewer words, or the beginning of a word. All of them have to be in the same record.
+search-none-bin = The bin is not searched.
+search-parts = Narrow the search
+search-part-from = whom
+search-part-channel = how
+search-part-date = when
+search-part-kind = what it is
+search-part-has = with a file
+search-kinds = Kinds of record
+search-examples = For example
+search-example-date = With the word ‘report’, from last month
+search-example-date-query = report date:"last month"
+search-example-kind = Offers that mention a trip
+search-example-kind-query = trip kind:offer
+search-example-from = Everything with Anna that has a file
+search-example-from-query = from:anna has:file
+search-example-channel = On the phone since the spring
+search-example-channel-query = channel:phone date:"since March"
+search-date-read = Date read as: { $date }
+search-save = Save this search
+search-save-name = Name for this search
+search-saved = Saved searches
+search-saved-now = The search is saved.
+search-saved-remove = Remove the saved search ‘{ $name }’
+search-saved-removed = Saved search removed.
 
 ## Checklist
 
@@ -348,6 +596,16 @@ checklist-intro-keys = There is one question on each page. Keys 1 to 4 answer it
 checklist-start = Start
 checklist-progress = Question { $at } of { $of }
 checklist-progress-end = The end of the checklist
+checklist-why = Why we ask
+checklist-resumed = { $count ->
+    [one] You are carrying on where you paused. One answer is kept.
+   *[other] You are carrying on where you paused. { $count } answers are kept.
+}
+checklist-afresh = Start afresh
+checklist-afresh-title = Start the checklist afresh?
+checklist-afresh-explain = The answers of this run are thrown away. Results that you finished before stay as they are.
+checklist-afresh-do = Throw the answers away
+checklist-afresh-keep = Keep my answers
 checklist-counter = What may speak for them
 checklist-choose = Choose an answer to go on. ‘Don’t know’ is a good one.
 checklist-benign = An ordinary explanation: { $text }
@@ -379,6 +637,7 @@ sources-judgement = Our own judgement; we know of no publisher that says it in t
 
 result-title = What the checklist says
 result-do = What to do now
+result-do-not = What not to do
 result-reasons = Why
 result-against = What speaks against concern
 result-unknown = What is not known
@@ -396,9 +655,15 @@ do-watch-again = Go through the checklist again when something changes: an offer
 do-watch-ask = You can speak to your security team at any time. Asking early is never wrong.
 do-report-tell = Speak to your security team soon. If you have none, your country’s security service has a public contact.
 do-report-keep = Keep everything as it is: messages, files, the connection itself.
-do-report-before-remove = Report first, remove later. Deleting or blocking first can lose what your team needs.
-do-report-talk = You do not have to investigate, and you do not have to reply.
+do-report-before-remove = Report first, remove later. Your team will say what to do with the messages and the connection.
+do-report-talk = You do not have to reply to them.
 do-now-tell = Tell them today. You may speak to a lawyer or your union first, but do not wait for it if contact continues.
+
+do-not-remove = Do not delete or block anything yet. That can lose what your team needs.
+do-not-investigate = Do not investigate: ask them no questions to find out more, and do not look into who they are.
+do-not-warn = Do not let them know that you have noticed, or that you will tell somebody.
+do-not-share = Do not share details with colleagues or on the internet.
+do-not-worry = There is no need to look into them, or to treat them differently.
 
 fraud-title = Parts of this look like a scam
 fraud-explain = That is common and can happen to anyone. Pay nothing and send no documents; your bank and your country’s fraud line can help.
@@ -417,12 +682,20 @@ disclosure-lead-records = Untick what does not belong. You decide what leaves yo
 disclosure-lead-reporter = The document begins with you, so that they can reach you. It is kept for the next time.
 disclosure-explain = A disclosure is a document about what happened, made from your record. You save it and hand it over yourself; Candour sends nothing.
 disclosure-scheme = Kind of report
-disclosure-records = Records in the disclosure
 disclosure-notes-never = Your notes are for you only. They cannot be part of a disclosure.
 disclosure-chosen = { $count ->
     [one] One record chosen
    *[other] { $count } records chosen
 }
+disclosure-always = { $name }: always in it
+disclosure-always-detail = Who they are, as they presented themselves.
+disclosure-no-records = Nothing else is written down about this contact yet.
+disclosure-group-count = { $chosen } of { $all }
+disclosure-group-all = Choose all
+disclosure-group-none = Choose none
+disclosure-group-all-named = Choose all: { $group }
+disclosure-group-none-named = Choose none: { $group }
+disclosure-group-encounter = What happened
 disclosure-nothing-missing = Everything this report asks for is there.
 disclosure-missing-explain = This report also asks for the following. Fill in what you know; the rest is listed as still missing, and that is fine.
 disclosure-fill = Fill in
@@ -433,6 +706,7 @@ disclosure-further-detail = The document says only that there is more, not what 
 disclosure-save-explain = You choose where the PDF is saved. Outside the vault it is an ordinary file that anyone with access can read.
 disclosure-save = Save the PDF…
 disclosure-saving = Making the document…
+disclosure-stop = Stop
 disclosure-id = Short id
 disclosure-made = Made
 disclosure-records-in-it = Records in it
@@ -440,12 +714,81 @@ disclosure-done-file = { $pages ->
     [one] { $name }, one page.
    *[other] { $name }, { $pages } pages.
 }
-disclosure-done-next = Saving is not telling. Hand the file to your security team by a route they approve, and ask for a confirmation.
-disclosure-done-digest = With this digest they can check that the file has not changed. It can be read out in groups.
+disclosure-next = What to do now
+disclosure-next-hand = Saving is not telling. Hand the file to your security team by a route they approve.
+disclosure-next-confirm = Ask for a confirmation. With the short id and the digest below, which can be read out in groups, they can check that the file has not changed.
 disclosure-done-missing = { $count ->
     [one] One thing is listed in it as still missing.
    *[other] { $count } things are listed in it as still missing.
 }
+pages-title = Preview
+pages-at = Page { $at } of { $of }
+pages-before = Previous page
+pages-after = Next page
+pages-larger = Larger
+pages-whole = Whole page
+pages-making = Making the pages…
+pages-updating = Updating…
+pages-explain = As the document would be printed now. It gets its short id when you save it.
+pages-again = Try again
+
+## Settings
+
+settings-title = Settings
+settings-lead = They are kept inside the vault, and saved as you change them.
+settings-saved = Saved
+
+security-title = My security contact
+security-lead = Whom you would tell. A checklist result shows it, so that you do not have to look for it then.
+security-name = Name or team
+security-role = Role
+security-phone = Phone
+security-email = E-mail
+security-how = Where and when they are best reached
+security-how-hint = For example: room 214, mornings; or the front desk, by asking for security.
+security-second = If it is about that person, or about your manager
+security-second-hint = Somebody else you could tell: their superior, another office, or the national route below.
+
+no-team-title = I have no security team
+no-team-lead = Freelance, at a think tank, between jobs: a country’s own service can be told directly.
+no-team-country = Country
+no-team-none = Not chosen
+
+whom-title = Whom to tell
+whom-change = Change
+whom-second-none = If it is about that person or your manager, tell somebody else instead: you can add whom, or see the national route.
+whom-nobody = You have not written down yet whom you would tell.
+whom-add = Add my security contact
+route-published = Published by { $source }. Looked at on { $reviewed }.
+route-reviewed = Looked at on { $reviewed }. Check the details on the body’s own website.
+
+lock-title = Lock
+lock-lead = The vault locks by itself after this long without a key or a click. Ctrl+L, or Cmd+L, locks it at once.
+lock-legend = Lock after
+lock-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+
+change-title = Passphrase
+change-lead = The recovery words stay the same. Copies of the vault that you made before still open with the passphrase they had.
+change-begin = Change the passphrase
+change-proof-passphrase = The passphrase as it is now
+change-proof-words = Recovery words
+change-new = The new one
+change-submit = Change the passphrase
+change-working = Changing the passphrase…
+change-done = The passphrase is changed
+change-thrown-away = This is sample data: it has no passphrase to remember, and is thrown away when you lock it.
+
+appearance-title = Appearance
+appearance-scheme = Light or dark
+appearance-scheme-system = As the computer
+appearance-scheme-light = Light
+appearance-scheme-dark = Dark
+appearance-contrast = Contrast
+appearance-contrast-system = As the computer
+appearance-contrast-more = High
 
 ## Parts of the window
 

@@ -8,3 +8,8 @@ export function amountWords(amount: string | null, currency: string | null): str
   const number = part === undefined ? grouped : `${grouped}.${part}`;
   return currency ? t("amount", { number, currency }) : number;
 }
+
+/** Returns an amount without the spaces and commas between its thousands. */
+export function cleanAmount(typed: string): string {
+  return typed.trim().replaceAll(/[\s,](?=\d{3}(?!\d))/g, "");
+}

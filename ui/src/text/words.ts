@@ -85,3 +85,27 @@ export const bandLooks: Record<
   report: { level: 2, tone: "attention" },
   "report-now": { level: 3, tone: "urgent" },
 };
+
+/** Channels to choose from; any other words do as well. */
+export const channels: TextId[] = [
+  "channel-network",
+  "channel-email",
+  "channel-messenger",
+  "channel-call",
+  "channel-video",
+  "channel-meeting",
+  "channel-event",
+  "channel-letter",
+];
+
+/** Kinds of offer to choose from; any other words do as well. */
+export const offerKinds: TextId[] = [
+  "offer-kind-job",
+  "offer-kind-consultancy",
+  "offer-kind-paid-report",
+  "offer-kind-talk",
+  "offer-kind-trip",
+  "offer-kind-gift",
+  "offer-kind-money",
+  "offer-kind-research-post",
+];

@@ -19,10 +19,14 @@ import type {
   WaitingFileView,
 } from "$api/generated";
 import type { Answered, Command, DropNews, Host, Payload, Picked } from "$api/host";
+import { EMPTY } from "$api/testing/emptyRecords";
 import { fail } from "$api/testing/fail";
 import { type Answers, outcome, question } from "$api/testing/fakeChecklist";
+import { searched } from "$api/testing/fakeSearch";
 import { toEdtf, whenWords } from "$text/when";
 import checklist from "$resources/checklists/approach.json";
+import message from "./message.svg?raw";
+import page from "./page.svg?raw";
 import routes from "$resources/routes/routes.json";
 
 type Handlers = { [C in Command]: (payload: Payload<C>) => Answered<C> };
@@ -53,6 +57,8 @@ export class FakeHost implements Host {
   readonly refuse = new Map<Command, ApiError>();
   readonly asked: [Command, unknown][] = [];
 
+  /** What is seen of these pieces of evidence, other than their kind would have it. */
+  readonly views = new Map<RecordId, PreviewView>();
   /** What the clipboard holds. */
   picture: string | null = null;
   /** How long the next files take to be read, in milliseconds. */
@@ -297,10 +303,11 @@ export class FakeHost implements Host {
       const draft = this.#draft(id);
       const added: RecordId[] = [];
       let about = "existing" in contact ? contact.existing : "";
-      if ("new" in contact) added.push((about = this.#add("contact", contact.new as Body).id));
+      if ("new" in contact)
+        added.push((about = this.#add("contact", { ...EMPTY.contact, ...(contact.new as Body) }).id));
       for (const { kind, record } of records) {
         const owner = kind === "note" ? { about } : { contact: about };
-        added.push(this.#add(kind, { ...(record as Body), ...owner }).id);
+        added.push(this.#add(kind, { ...EMPTY[kind], ...(record as Body), ...owner }).id);
       }
       for (const { name, mediaType, size, sha256 } of draft.files) {
         const file = { name, media_type: mediaType, size, sha256, source, captured, excerpt: "" };
@@ -311,31 +318,42 @@ export class FakeHost implements Host {
     },
     evidence_view: ({ id }) => {
       const { view } = this.#get(id);
+      const other = this.views.get(id);
+      if (other) return other;
       return preview(view.kind === "evidence" ? view.record.media_type : "");
     },
     runs_discard: ({ run }) => {
       this.#runs.delete(run);
       return null;
     },
-    disclosures_preview: () => ({ pages: [PAGE, PAGE] }),
+    disclosures_preview: ({ contact, records, furtherInformation }) => {
+      const chosen = this.#prepare(contact, records).candidates.filter((candidate) => candidate.chosen);
+      const further = furtherInformation === "none" ? [] : ["Further information by an approved route"];
+      return {
+        pages: draw("Contact report", [
+          this.#get(contact).view.title,
+          ...chosen.map((candidate) => candidate.title),
+          ...further,
+        ]),
+      };
+    },
     // The window does not ask for these.
     samples_add: () => fail({ code: "unknown_command" }),
     assessments_add: () => fail({ code: "unknown_command" }),
     records_list: ({ kind }) => this.#live(kind),
-    search_find: ({ query }) => ({
-      results: [...this.#records.values()]
-        .filter(
-          ({ view }) =>
-            !view.binnedAt && JSON.stringify(view.record).toLowerCase().includes(query.toLowerCase()),
-        )
-        .map(({ view }) => ({
-          kind: view.kind,
-          id: view.id,
-          title: view.title,
-          snippet: "",
-          contact: ownerOf(view),
-        })),
-    }),
+    search_find: ({ query }) => {
+      const live = [...this.#records.values()].map(({ view }) => view).filter((view) => !view.binnedAt);
+      const of = (view: RecordView) => {
+        const id = ownerOf(view.kind === "note" ? this.#get(view.record.about).view : view);
+        return id ? { id, name: this.#get(id).view.title } : null;
+      };
+      return {
+        results: searched(
+          query,
+          live.map((view) => ({ view, contact: of(view) })),
+        ),
+      };
+    },
   };
 
   async #wait(work: string): Promise<void> {
@@ -560,17 +578,34 @@ export class FakeHost implements Host {
   }
 }
 
-const PAGE =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><rect width="595" height="842" fill="#fff"/></svg>';
-
-/** One dark pixel. */
-const PIXEL =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+/** Pages that list what was chosen, so that a change of it is seen. */
+function draw(title: string, lines: string[]): string[] {
+  const pages: string[][] = [];
+  for (let from = 0; from === 0 || from < lines.length; from += 9) pages.push(lines.slice(from, from + 9));
+  return pages.map((shown, index) => {
+    const texts = shown.map((line, at) => {
+      const safe = line.replaceAll(/[&<>]/g, "").slice(0, 90);
+      return `<text x="56" y="${160 + at * 66}" font-weight="700">${safe}</text><rect x="56" y="${172 + at * 66}" width="440" height="5" fill="#d9d9d6"/><rect x="56" y="${184 + at * 66}" width="${300 - at * 9}" height="5" fill="#d9d9d6"/>`;
+    });
+    const values: Record<string, string> = {
+      page: String(index + 1),
+      pages: String(pages.length),
+      title: index === 0 ? title : "Continued",
+      lines: texts.join(""),
+      foot: "Made with Candour. Not a verdict on anyone.",
+    };
+    return page.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  });
+}
 
 function preview(mediaType: string): PreviewView {
   if (mediaType.startsWith("image/")) {
     const size = { width: 1280, height: 800, shrunk: false };
-    return { intact: true, shown: { as: "picture", mediaType: "image/png", base64: PIXEL, ...size } };
+    // The real host gives a PNG or JPEG; a drawing is easier to keep here.
+    return {
+      intact: true,
+      shown: { as: "picture", mediaType: "image/svg+xml", base64: btoa(message), ...size },
+    };
   }
   if (mediaType === "message/rfc822") {
     return {
@@ -582,7 +617,7 @@ function preview(mediaType: string): PreviewView {
         subject: "A short paper",
         date: "3 Oct 2026, 09:12 UTC",
         headerLines: "From: Marta Feldt <marta@feldt.example>\nReceived: by mail.example",
-        text: "Would you write four pages for our client?",
+        text: "Would you write four pages for our client?\n\nThe terms are at feldt.example/terms, and I can be reached at any time.\n\nMarta",
         attachments: [{ name: "terms.pdf", mediaType: "application/pdf", size: 20_480 }],
         problems: ["unsure"],
       },
