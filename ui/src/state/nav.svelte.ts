@@ -1,8 +1,8 @@
 // Which place of the app is shown, and the way back.
-import type { Kind, RecordId } from "$api/generated";
+import type { DraftView, Kind, RecordId } from "$api/generated";
 
 /** The kinds of record that have a form of their own. */
-export type AddedKind = Exclude<Kind, "me" | "assessment" | "disclosure">;
+export type AddedKind = Exclude<Kind, "assessment" | "disclosure">;
 
 export type Place =
   | { screen: "home" }
@@ -20,14 +20,33 @@ export type Place =
   | { screen: "settings" }
   | { screen: "bin" };
 
+/** Returns the form that a draft belongs to. */
+export function placeOfDraft({ id, form, about }: DraftView): Place {
+  const contact = about;
+  switch (form) {
+    case "capture":
+      return contact ? { screen: "capture", contact, draft: id } : { screen: "capture", draft: id };
+    case "edit":
+      return about ? { screen: "edit", record: about, draft: id } : HOME;
+    case "add-me":
+      return { screen: "add", kind: "me", contact: null, draft: id };
+    case "add-note":
+      return about
+        ? { screen: "add", kind: "note", contact: null, about, draft: id }
+        : { screen: "add", kind: "note", contact: null, draft: id };
+    case "add-contact":
+    case "add-encounter":
+    case "add-offer":
+    case "add-request":
+    case "add-evidence":
+      return { screen: "add", kind: form.slice("add-".length) as AddedKind, contact, draft: id };
+  }
+}
+
 const HOME: Place = { screen: "home" };
 
 class Nav {
   place = $state.raw<Place>(HOME);
-  /** Something was typed that leaving would lose. */
-  unsaved = $state(false);
-  /** Where the user wants to go although something is unsaved. */
-  waiting = $state.raw<(() => void) | null>(null);
   #past: Place[] = [];
 
   get canGoBack(): boolean {
@@ -36,28 +55,23 @@ class Nav {
 
   /** Goes to a place. `wayBack` is where Esc returns to, where that is more than the place shown now. */
   go(place: Place, wayBack: Place = this.place): void {
-    this.leave(() => {
-      this.#past.push(wayBack);
-      this.place = place;
-    });
+    this.#past.push(wayBack);
+    this.place = place;
   }
 
   back(): void {
-    this.leave(() => {
-      this.place = this.#past.pop() ?? HOME;
-    });
+    this.place = this.#past.pop() ?? HOME;
   }
 
   /** Goes on without a way back to here: after a form is saved, or a run finished. */
   replace(place: Place): void {
-    this.unsaved = false;
     this.place = place;
   }
 
-  /** Goes back after the work of a place is done. */
-  done(): void {
-    this.unsaved = false;
-    this.back();
+  /** Goes to a place of the side bar, from which Esc leads nowhere but home. */
+  root(place: Place): void {
+    this.#past = [];
+    this.place = place;
   }
 
   /** Shows the same place afresh, because what it shows has changed. */
@@ -65,25 +79,9 @@ class Nav {
     this.place = { ...this.place };
   }
 
-  /** Throws away what is unsaved and goes where the user wanted. */
-  leaveAnyway(): void {
-    const go = this.waiting;
-    this.unsaved = false;
-    this.waiting = null;
-    go?.();
-  }
-
   reset(): void {
-    this.unsaved = false;
-    this.waiting = null;
     this.#past = [];
     this.place = HOME;
-  }
-
-  /** Does what leads away from here, unless something unsaved would be lost: then the user is asked first. */
-  leave(go: () => void): void {
-    if (this.unsaved) this.waiting = go;
-    else go();
   }
 }
 

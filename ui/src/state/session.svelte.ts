@@ -2,7 +2,12 @@
 import { call } from "$api/client";
 import { failureWords } from "$api/failure";
 import type { HandleId, VaultView } from "$api/generated";
+import { contactsView } from "$state/contactsView.svelte";
+import { discarding } from "$state/discarding.svelte";
+import { intake } from "$state/intake.svelte";
+import { saveDrafts } from "$state/keptDraft.svelte";
 import { nav } from "$state/nav.svelte";
+import { settings } from "$state/settings.svelte";
 import { toasts } from "$state/toasts.svelte";
 
 class Session {
@@ -13,7 +18,8 @@ class Session {
 
   async start(): Promise<void> {
     try {
-      this.vault = (await call("app_state", {})).vault;
+      const { vault } = await call("app_state", {});
+      if (vault) this.enter(vault);
     } catch (thrown) {
       toasts.say(failureWords(thrown));
     }
@@ -32,10 +38,13 @@ class Session {
   enter(vault: VaultView): void {
     nav.reset();
     this.vault = vault;
+    void settings.load();
   }
 
+  /** Locks. What was typed last is saved first; a save that fails does not keep the vault open. */
   async lock(): Promise<void> {
     try {
+      await saveDrafts();
       await call("vaults_close", {});
       this.forget();
     } catch (thrown) {
@@ -49,6 +58,10 @@ class Session {
     this.vault = null;
     nav.reset();
     toasts.clear();
+    intake.reset();
+    discarding.keep();
+    settings.reset();
+    contactsView.reset();
   }
 }
 

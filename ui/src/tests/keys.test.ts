@@ -1,12 +1,27 @@
 import { screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { asked, button, click, heading, host, start, user } from "./window";
+import { asked, click, heading, host, start, user } from "./window";
 
 describe("keys", () => {
-  it("Ctrl+N writes an encounter on a contact's page", async () => {
+  it("Ctrl+K goes anywhere by name", async () => {
     await start();
-    await user.keyboard("{Control>}n{/Control}");
-    await heading("What happened?");
+    await click("Home");
+    await heading("Home");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "feldt");
+    await screen.findByRole("option", { name: /Marta Feldt/ });
+    await user.keyboard("{Enter}");
+    await heading("Marta Feldt");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "bin{Enter}");
+    await heading("Bin");
+  });
+
+  it("Ctrl+/ lists the keys", async () => {
+    await start();
+    await user.keyboard("{Control>}/{/Control}");
+    const dialog = await screen.findByRole("dialog", { name: "Keys" });
+    expect(dialog.textContent).toContain("Write down what happened");
   });
 
   it("Ctrl+F searches, and the way back keeps what was looked for", async () => {

@@ -1,10 +1,11 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { asked, button, click, heading, host, openEmpty, start, user } from "./window";
+import { asked, click, heading, host, openEmpty, start, user } from "./window";
 
 describe("the log", () => {
   it("teaches where there is nobody yet, and takes a contact by name alone", async () => {
     openEmpty();
+    await click("Contacts");
     expect(await screen.findByText("Nobody here yet")).toBeTruthy();
     await click("Add a contact");
     await user.type(await screen.findByLabelText("Name they gave"), "Ida Roe");
@@ -33,6 +34,7 @@ describe("the log", () => {
 
   it("takes accounts and other names, one line each", async () => {
     openEmpty();
+    await click("Contacts");
     await click("Add a contact");
     await user.type(await screen.findByLabelText("Name they gave"), "Ida Roe");
     await click("Add an address or number");
@@ -94,30 +96,46 @@ describe("the log", () => {
     });
   });
 
-  it("keeps a file as evidence, and says when none was chosen", async () => {
+  it("keeps files as evidence, all together, and says when none was chosen", async () => {
     const contact = await start();
     await click("Evidence");
     await click("Save");
     expect(await screen.findByText(/Choose the file that you want to keep/)).toBeTruthy();
     await click("Choose a file…");
+    await screen.findByText("message-screenshot.png");
+    host.file = { handle: "h-other", label: "second.txt" };
+    await click("Choose another file…");
+    await screen.findByText("second.txt");
     await user.type(screen.getByLabelText("Where it came from"), "my screenshot");
     await click("Save");
     await heading("Marta Feldt");
-    expect(asked("evidence_add")).toEqual([
-      { contact, file: "h-file", source: "my screenshot", captured: null },
+    expect(asked("captures_save")).toMatchObject([
+      { contact: { existing: contact }, records: [], source: "my screenshot", captured: null },
     ]);
+    expect(await screen.findAllByText("my screenshot")).toHaveLength(2);
   });
 
-  it("asks before it drops what was typed", async () => {
+  it("keeps what was typed when the way leads elsewhere, and goes on there", async () => {
     await start();
     await click("Note");
     await user.type(await screen.findByLabelText("Note"), "half a thought");
     await user.keyboard("{Escape}");
-    await click("Stay here");
-    expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe("half a thought");
-    await user.keyboard("{Escape}");
-    await click("Leave without saving");
     await heading("Marta Feldt");
+    await click("Note");
+    expect((await screen.findByLabelText<HTMLTextAreaElement>("Note")).value).toBe("half a thought");
+    expect(screen.getByText(/and it was kept/)).toBeTruthy();
+    await click("Start afresh");
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe(""));
+    expect(asked("drafts_discard")).toHaveLength(1);
+  });
+
+  it("leaves no draft behind when a record is saved", async () => {
+    await start();
+    await click("Note");
+    await user.type(await screen.findByLabelText("Note"), "a whole thought");
+    await click("Save");
+    await heading("Marta Feldt");
+    await waitFor(async () => expect(await host.rpc("drafts_list", {})).toEqual([]));
   });
 
   it("edits without losing what the form does not ask", async () => {

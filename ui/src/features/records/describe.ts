@@ -1,22 +1,17 @@
-// A record as label and words, for reading. Empty fields are left out.
+// A record as terms and words, for reading. Empty fields are left out.
 import type { RecordView } from "$api/generated";
+import type { Definition } from "$components/definition";
 import { fields } from "$features/records/fields";
 import { t } from "$text";
 import { whenWords } from "$text/when";
 
-export interface Line {
-  key: string;
-  label: string;
-  words: string[];
-}
-
 /** Returns what a record says. */
-export function describe(view: Pick<RecordView, "kind" | "record">): Line[] {
+export function describe(view: Pick<RecordView, "kind" | "record">): Definition[] {
   if (view.kind === "assessment" || view.kind === "disclosure") return [];
   const body: Record<string, unknown> = { ...view.record };
   return fields[view.kind].flatMap((field) => {
     const words = wordsOf(field, body[field.key]);
-    return words.length === 0 ? [] : [{ key: field.key, label: t(field.label), words }];
+    return words.length === 0 ? [] : [{ term: t(field.label), value: words }];
   });
 }
 

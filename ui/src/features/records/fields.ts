@@ -2,7 +2,14 @@
 // The few that are used most come first; `more` puts the others behind "More details".
 import type { Kind } from "$api/generated";
 import type { TextId } from "$text";
-import { initiatedByWords, knowledgeWords, leftMyHandsWords, requestKindWords } from "$text/words";
+import {
+  channels,
+  initiatedByWords,
+  knowledgeWords,
+  leftMyHandsWords,
+  offerKinds,
+  requestKindWords,
+} from "$text/words";
 
 export type WrittenKind = Exclude<Kind, "assessment" | "disclosure">;
 
@@ -29,28 +36,6 @@ export type Field =
   | (Common & { control: "list"; line: TextId })
   /** `unset` is the answer while nothing is chosen: null, or a word of the list. */
   | (Common & { control: "choice"; choices: Choice[]; unset: string | null });
-
-const channels: TextId[] = [
-  "channel-network",
-  "channel-email",
-  "channel-messenger",
-  "channel-call",
-  "channel-video",
-  "channel-meeting",
-  "channel-event",
-  "channel-letter",
-];
-
-const offerKinds: TextId[] = [
-  "offer-kind-job",
-  "offer-kind-consultancy",
-  "offer-kind-paid-report",
-  "offer-kind-talk",
-  "offer-kind-trip",
-  "offer-kind-gift",
-  "offer-kind-money",
-  "offer-kind-research-post",
-];
 
 const routes: TextId[] = [
   "route-bank",

@@ -2,21 +2,26 @@
 import { call } from "$api/client";
 import { failedField, failureWords } from "$api/failure";
 import type { Account, RecordId, RecordView } from "$api/generated";
-import type { Picked } from "$api/host";
 import { fields, labelOf, type Field, type WrittenKind } from "$features/records/fields";
+import type { KeptDraft } from "$state/keptDraft.svelte";
 import { t } from "$text";
+import { cleanAmount } from "$text/amount";
 import { toEdtf } from "$text/when";
 
 type Body = Record<string, unknown>;
+/** What a form holds. */
+interface Snapshot {
+  texts: Record<string, string>;
+  lists: Record<string, string[]>;
+  checks: Record<string, boolean>;
+  accounts: Account[];
+}
 
 export class RecordDraft {
   texts = $state<Record<string, string>>({});
   lists = $state<Record<string, string[]>>({});
   checks = $state<Record<string, boolean>>({});
   accounts = $state<Account[]>([]);
-  /** The file to keep; evidence only. */
-  file = $state.raw<Picked | null>(null);
-
   saving = $state(false);
   /** What went wrong, and the field it belongs to, if it belongs to one. */
   failure = $state<string | null>(null);
@@ -26,11 +31,13 @@ export class RecordDraft {
   readonly editing: RecordId | null;
   /** Keys that the form does not ask: the contact, the digest of a file. */
   readonly #kept: Body;
+  readonly #given: Body;
 
   private constructor(kind: WrittenKind, editing: RecordId | null, body: Body) {
     this.kind = kind;
     this.editing = editing;
     this.#kept = body;
+    this.#given = structuredClone(body);
     for (const field of fields[kind]) this.#read(field, body[field.key]);
   }
 
@@ -45,13 +52,46 @@ export class RecordDraft {
     return new RecordDraft(view.kind, view.id, { ...view.record });
   }
 
-  /** Saves; returns what was stored, or null with `failure` set. */
-  async save(): Promise<RecordView | null> {
+  /** The same form as it opened. */
+  afresh(): RecordDraft {
+    return new RecordDraft(this.kind, this.editing, this.#given);
+  }
+
+  /** What the form holds, for a draft of it. */
+  snapshot(): Snapshot {
+    return $state.snapshot({
+      texts: this.texts,
+      lists: this.lists,
+      checks: this.checks,
+      accounts: this.accounts,
+    });
+  }
+
+  /** Takes back what a draft holds. */
+  restore(held: Partial<Snapshot>): void {
+    Object.assign(this.texts, held.texts);
+    Object.assign(this.lists, held.lists);
+    Object.assign(this.checks, held.checks);
+    if (held.accounts) this.accounts = held.accounts;
+  }
+
+  /** The contact, where the form is about one that is known already. */
+  get contact(): RecordId | null {
+    return typeof this.#kept.contact === "string" ? this.#kept.contact : null;
+  }
+
+  /** The record that the form is about: what it changes, the contact, or what a note is about. */
+  get about(): RecordId | null {
+    return this.editing ?? this.contact ?? (typeof this.#kept.about === "string" ? this.#kept.about : null);
+  }
+
+  /** Saves; returns the id of what was stored, or null with `failure` set. `draft` becomes it. */
+  async save(draft: KeptDraft): Promise<RecordId | null> {
     this.failure = null;
     this.failedKey = null;
     this.saving = true;
     try {
-      return await this.#store();
+      return await this.#store(draft);
     } catch (thrown) {
       this.failedKey = failedField(thrown);
       this.failure = failureWords(thrown, (key) => this.#label(key));
@@ -61,19 +101,30 @@ export class RecordDraft {
     }
   }
 
-  async #store(): Promise<RecordView> {
+  async #store(draft: KeptDraft): Promise<RecordId> {
+    if (this.kind === "evidence" && !this.editing) return this.#keepFiles(draft);
     const record = {
       ...this.#kept,
       ...Object.fromEntries(fields[this.kind].map((field) => [field.key, this.#write(field)])),
     };
-    if (this.editing) return call("records_edit", { id: this.editing, record });
-    if (this.kind !== "evidence") return call("records_add", { kind: this.kind, record });
-    return call("evidence_add", {
-      contact: String(this.#kept.contact),
-      file: this.file?.handle ?? "",
+    const { id } = this.editing
+      ? await call("records_edit", { id: this.editing, record })
+      : await call("records_add", { kind: this.kind, record });
+    await draft.discard();
+    return id;
+  }
+
+  /** Makes the files of the draft evidence, all of them or none. */
+  async #keepFiles(draft: KeptDraft): Promise<RecordId> {
+    const { added } = await call("captures_save", {
+      draft: await draft.settle(() => this.snapshot()),
+      contact: { existing: this.contact ?? "" },
+      records: [],
       source: this.texts.source ?? "",
       captured: toEdtf(this.texts.captured ?? "") || null,
     });
+    draft.end();
+    return added[0] ?? "";
   }
 
   #read(field: Field, value: unknown): void {
@@ -100,7 +151,7 @@ export class RecordDraft {
       case "date":
         return toEdtf(text) || null;
       case "amount":
-        return text.replaceAll(/[\s,](?=\d{3}(?!\d))/g, "") || null;
+        return cleanAmount(text) || null;
       case "currency":
         return text.toUpperCase() || null;
       case "choice":
