@@ -7,6 +7,9 @@ import type { Answer, AnswerEntry, QuestionView, RecordId, RecordView, RunView }
 /** The checklist of the plain path. */
 const CHECKLIST = "approach";
 
+/** A comment is stored once the typing rests for so long. */
+const REST_MS = 400;
+
 export class ChecklistRun {
   view = $state.raw<RunView>() as RunView;
   /** The question shown; one past the last is the end. */
@@ -18,11 +21,15 @@ export class ChecklistRun {
   unanswered = $state(false);
   failure = $state<string | null>(null);
   finishing = $state(false);
+  /** It goes on where it was paused, and nothing was done since. */
+  resumed = $state(false);
   #queue: Promise<unknown> = Promise.resolve();
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(view: RunView) {
     this.view = view;
     this.#show(view.position);
+    this.resumed = view.answered > 0;
   }
 
   /** Starts a run, or carries on with the one that is open. */
@@ -40,8 +47,21 @@ export class ChecklistRun {
     void this.store();
   }
 
+  /** Stores a comment while it is typed, a moment after the last letter. */
+  typed(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.store(), REST_MS);
+  }
+
+  /** Stores what was typed last, for whoever leaves before the moment is over. */
+  leave(): void {
+    if (this.#rest !== undefined) void this.store();
+  }
+
   /** Stores what the screen holds for this question. Calls follow one another, so the last word wins. */
   store(): Promise<boolean> {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
     const { question, answer } = this;
     if (!question || !answer) return Promise.resolve(true);
     const entry: AnswerEntry = { answer, comment: this.comment.trim(), links: [...this.links] };
@@ -66,6 +86,12 @@ export class ChecklistRun {
 
   async toEnd(): Promise<void> {
     if (await this.store()) this.#show(this.view.questions.length);
+  }
+
+  /** Throws the run away, with its answers. */
+  async discard(): Promise<void> {
+    await this.#queue;
+    await call("runs_discard", { run: this.view.id });
   }
 
   /** Closes the run and returns the assessment; null with `failure` set. */
@@ -94,6 +120,7 @@ export class ChecklistRun {
   }
 
   #show(index: number): void {
+    this.resumed = false;
     this.index = Math.min(Math.max(index, 0), this.view.questions.length);
     const entry = this.question?.entry;
     this.answer = entry?.answer ?? null;

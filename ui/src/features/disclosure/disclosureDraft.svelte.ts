@@ -4,11 +4,13 @@ import { failureWords } from "$api/failure";
 import type {
   CandidateView,
   DisclosureMadeView,
+  DisclosurePreviewRequest,
   MissingView,
   RecordId,
   RecordView,
   SchemeView,
 } from "$api/generated";
+import { Work } from "$state/work.svelte";
 
 export type Step = "scheme" | "records" | "reporter" | "check" | "save" | "done";
 
@@ -30,9 +32,23 @@ export class DisclosureDraft {
   made = $state.raw<DisclosureMadeView | null>(null);
   working = $state(false);
   failure = $state<string | null>(null);
+  /** Grows with each change of what the records say. */
+  edition = $state(0);
+  /** The making of the file. */
+  readonly work = new Work();
+  /** What the pages are made of; none while no scheme is chosen. */
+  readonly pagesRequest = $derived.by((): DisclosurePreviewRequest | null => {
+    if (!this.scheme) return null;
+    return {
+      contact: this.about.id,
+      scheme: this.scheme,
+      records: this.chosen.length === this.candidates.length ? null : [...this.chosen],
+      furtherInformation: this.#further,
+    };
+  });
 
   private constructor(
-    readonly contact: RecordId,
+    readonly about: RecordView,
     readonly schemes: SchemeView[],
     me: RecordView | null,
   ) {
@@ -41,21 +57,25 @@ export class DisclosureDraft {
   }
 
   static async begin(contact: RecordId): Promise<DisclosureDraft> {
-    const [schemes, me] = await Promise.all([call("schemes_list", {}), call("me_get", {})]);
-    return new DisclosureDraft(contact, schemes, me);
+    const [about, schemes, me] = await Promise.all([
+      call("records_get", { id: contact }),
+      call("schemes_list", {}),
+      call("me_get", {}),
+    ]);
+    return new DisclosureDraft(about, schemes, me);
   }
 
-  /** Takes the scheme and lists what may go in. */
+  /** Takes the scheme and lists what may go in. What was chosen before stays chosen. */
   async takeScheme(): Promise<void> {
-    await this.#work(async () => {
-      await this.#prepare(null);
+    await this.#do(async () => {
+      await this.#prepare(this.candidates.length > 0 ? [...this.chosen] : null);
       this.step = "records";
     });
   }
 
-  choose(id: RecordId, on: boolean): void {
-    const others = this.chosen.filter((other) => other !== id);
-    this.chosen = on ? [...others, id] : others;
+  choose(ids: RecordId[], on: boolean): void {
+    const others = this.chosen.filter((other) => !ids.includes(other));
+    this.chosen = on ? [...others, ...ids] : others;
   }
 
   /** Takes the records and goes on to the author. */
@@ -66,7 +86,8 @@ export class DisclosureDraft {
 
   /** Looks again at what is missing, after anything was filled in. */
   async check(): Promise<void> {
-    await this.#work(async () => {
+    this.edition += 1;
+    await this.#do(async () => {
       const [me] = await Promise.all([call("me_get", {}), this.#prepare([...this.chosen])]);
       this.me = me;
       this.step = "check";
@@ -75,18 +96,20 @@ export class DisclosureDraft {
 
   /** Asks where, and writes the file. */
   async save(): Promise<void> {
-    await this.#work(async () => {
-      if (!this.scheme) return;
+    await this.#do(async () => {
+      const { scheme } = this;
+      if (!scheme) return;
       const place = await dialogs().placePdf(SUGGESTED_NAME);
       if (!place) return;
-      this.made = await call("disclosures_make", {
-        contact: this.contact,
-        scheme: this.scheme,
+      const request = {
+        contact: this.about.id,
+        scheme,
         records: [...this.chosen],
-        furtherInformation: this.furtherByApprovedRoute ? "by-approved-route" : "none",
+        furtherInformation: this.#further,
         place: place.handle,
-      });
-      this.step = "done";
+      };
+      this.made = await this.work.do((name) => call("disclosures_make", request, name));
+      if (this.made) this.step = "done";
     });
   }
 
@@ -99,15 +122,20 @@ export class DisclosureDraft {
     return true;
   }
 
+  get #further(): DisclosurePreviewRequest["furtherInformation"] {
+    return this.furtherByApprovedRoute ? "by-approved-route" : "none";
+  }
+
   async #prepare(records: RecordId[] | null): Promise<void> {
     if (!this.scheme) return;
-    const draft = await call("disclosures_prepare", { contact: this.contact, scheme: this.scheme, records });
+    const { scheme, about } = this;
+    const draft = await call("disclosures_prepare", { contact: about.id, scheme, records });
     this.candidates = draft.candidates;
     this.chosen = draft.candidates.filter((candidate) => candidate.chosen).map((candidate) => candidate.id);
     this.missing = draft.missing;
   }
 
-  async #work(task: () => Promise<void>): Promise<void> {
+  async #do(task: () => Promise<void>): Promise<void> {
     if (this.working) return;
     this.working = true;
     this.failure = null;
