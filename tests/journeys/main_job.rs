@@ -6,6 +6,8 @@ use regex::Regex;
 use serde_json::{Value, json};
 use testkit::{By, Cli, Home, Window, pdf};
 
+use crate::first_start::{recovery_words, rehearse, welcome, write};
+
 const PASSPHRASE: &str = "five quiet words on paper";
 
 /// The invented case: what is typed into the window, and given to the terminal as JSON.
@@ -117,18 +119,20 @@ fn in_the_window(home: &Home, case: &Case) -> PathBuf {
     dialogs.push(saved.display().to_string());
     window.answer_dialogs(&dialogs.iter().map(String::as_str).collect::<Vec<_>>());
 
-    page.act("create");
+    welcome(&window);
     page.act("pick-place");
     page.fill("passphrase", PASSPHRASE);
     page.fill("again", PASSPHRASE);
     page.act("submit");
     page.on("recovery-words");
-    page.click("input[name=written]");
-    window.picture("recovery-words");
+    let words = recovery_words(&window);
     page.act("continue");
+    rehearse(&window, &words, write);
+    page.act("submit");
 
+    page.on("home");
+    page.click("[data-nav=contacts]");
     page.on("contacts");
-    window.picture("contacts-empty");
     page.click("[data-add=contact]");
     page.form("add-contact", &case.contact);
     for (kind, record) in &case.records {

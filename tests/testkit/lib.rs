@@ -13,6 +13,7 @@ mod http;
 /// What other people's programs say about a PDF.
 pub mod pdf;
 mod programs;
+mod sheet;
 mod webdriver;
 mod window;
 
@@ -20,4 +21,5 @@ pub use by::By;
 pub use cli::{Cli, Ran};
 pub use element::Element;
 pub use home::Home;
+pub use sheet::contact_sheet;
 pub use window::{Look, Window};

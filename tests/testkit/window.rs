@@ -44,7 +44,7 @@ impl Look {
 pub struct Window {
     // In this order on drop: the window goes before the screen that it is on.
     session: Session,
-    _display: Display,
+    display: Display,
     answers: PathBuf,
     log: PathBuf,
 }
@@ -71,7 +71,21 @@ impl Window {
         driver.envs(look.variables().iter().copied());
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("CANDOUR_AUTOMATION_ANSWERS", &answers);
         driver.stdin(Stdio::null()).stdout(file).stderr(copy);
-        Self { session: Session::start(driver, &program), _display: display, answers, log }
+        Self { session: Session::start(driver, &program), display, answers, log }
+    }
+
+    /// Shows another page of the ones built in; only builds for the driver have more than one.
+    #[track_caller]
+    pub fn show_page(&self, page: &str) {
+        let body = json!({ "url": format!("tauri://localhost/{page}") });
+        let shown = self.session.post("/url", &body);
+        shown.unwrap_or_else(|no| self.fail(&format!("{page} is not shown: {}", said(no))));
+    }
+
+    /// Starts the window anew in one of the languages of the journeys.
+    #[track_caller]
+    pub fn speak(&self, language: &str) {
+        self.show_page(&format!("index.html?language={language}"));
     }
 
     /// Finds something, and waits for it.
@@ -157,6 +171,43 @@ impl Window {
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": down.chain(up).collect::<Vec<_>>() });
         let done = self.session.post("/actions", &json!({ "actions": [keyboard] }));
         done.unwrap_or_else(|no| self.fail(&format!("keys cannot be pressed: {}", said(no))));
+    }
+
+    /// Types on the keyboard, into whatever has the focus.
+    #[track_caller]
+    pub fn type_keys(&self, text: &str) {
+        let keys = text.chars().flat_map(|key| {
+            ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+        });
+        let keyboard =
+            json!({ "type": "key", "id": "keyboard", "actions": keys.collect::<Vec<_>>() });
+        let done = self.session.post("/actions", &json!({ "actions": [keyboard] }));
+        done.unwrap_or_else(|no| self.fail(&format!("keys cannot be typed: {}", said(no))));
+    }
+
+    /// Presses Tab until the focus is on something that matches, as somebody without a mouse would.
+    #[track_caller]
+    pub fn tab_to(&self, selector: &str) {
+        const MOST: usize = 120;
+        let has_focus = format!("return document.activeElement?.matches('{selector}') ?? false");
+        for _ in 0..MOST {
+            if self.script(&has_focus) == true {
+                return;
+            }
+            self.press(&["\u{e004}"]);
+        }
+        self.fail(&format!("{MOST} times Tab, and the focus was never on {selector}"));
+    }
+
+    /// Puts a file into the clipboard of this window's screen, as another program would.
+    #[track_caller]
+    pub fn copy_to_clipboard(&self, media_type: &str, file: &std::path::Path) {
+        let mut xclip = std::process::Command::new("xclip");
+        xclip.args(["-selection", "clipboard", "-t", media_type, "-i"]).arg(file);
+        // It stays behind to serve the clipboard, and ends with the screen.
+        xclip.env("DISPLAY", &self.display.name).stdout(Stdio::null()).stderr(Stdio::null());
+        let copied = xclip.status().expect("xclip is installed (`cargo xtask test` sees to it)");
+        assert!(copied.success(), "xclip ended with {copied}");
     }
 
     /// Prepares the answers to the next file dialogs, in order. An empty one cancels.

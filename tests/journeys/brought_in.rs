@@ -1,0 +1,36 @@
+//! What comes in from other programs: a picture and words from the clipboard.
+
+use std::path::Path;
+
+use testkit::{By, Home, Window};
+
+const CONTROL: &str = "\u{e009}";
+
+#[test]
+fn a_picture_and_words_are_pasted_into_the_page() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.click(&By::css("[data-action=try]"));
+    window.find(&By::css("[data-screen=home]"));
+    window.press(&[CONTROL, "n"]);
+    window.find(&By::css("[data-screen=capture] [name=summary]"));
+
+    let picture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../resources/samples/message.png");
+    window.copy_to_clipboard("image/png", &picture);
+    window.press(&[CONTROL, "v"]);
+    window.sees("Pasted picture.png");
+    window.until("the picture is shown", || {
+        let shown =
+            window.script("return document.querySelector('[data-file] img')?.naturalWidth > 0");
+        if shown == true { Ok(()) } else { Err("it is not".to_owned()) }
+    });
+
+    window.copy_to_clipboard("UTF8_STRING", &home.write("tmp/words", "She wrote: come and see us"));
+    window.find(&By::css("[name=summary]")).click();
+    window.press(&[CONTROL, "v"]);
+    window.until("the words are in the field", || {
+        let held = window.find(&By::css("[name=summary]")).value();
+        if held.contains("come and see us") { Ok(()) } else { Err(held) }
+    });
+    window.picture("capture-pasted");
+}
