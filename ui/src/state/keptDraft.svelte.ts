@@ -3,19 +3,12 @@ import { call } from "$api/client";
 import { failureWords } from "$api/failure";
 import type { DraftForm, DraftView, RecordId, WaitingFileView } from "$api/generated";
 import type { Picked } from "$api/host";
+import { beforeLock } from "$state/beforeLock";
 import { Work } from "$state/work.svelte";
 import { fromBase64 } from "$text/base64";
 
 /** Waits this long after the last key. What was typed is on disk well within two seconds. */
 const PAUSE_MS = 400;
-
-/** The drafts on screen; a lock saves them first. */
-let shown: KeptDraft[] = [];
-
-/** Saves what was typed last in every form on screen. */
-export async function saveDrafts(): Promise<void> {
-  await Promise.all(shown.map((draft) => draft.save()));
-}
 
 export class KeptDraft {
   id = $state<RecordId | null>(null);
@@ -37,6 +30,8 @@ export class KeptDraft {
   #over = false;
   /** Saves wait for one another: the first one finds out the id. */
   #last: Promise<void> = Promise.resolve();
+  readonly #leave = beforeLock(() => this.save());
+  #open = true;
 
   private constructor(form: DraftForm, about: RecordId | null, view: DraftView | null) {
     this.#form = form;
@@ -45,7 +40,6 @@ export class KeptDraft {
     this.id = view?.id ?? null;
     this.files = view?.files ?? [];
     for (const file of this.files) void this.#picture(file);
-    shown.push(this);
   }
 
   /** Opens the draft with this id, or else the one that this form left about the same record, or else a new one. */
@@ -120,7 +114,8 @@ export class KeptDraft {
   /** The form is gone; what was typed last is saved. */
   close(): void {
     void this.save();
-    shown = shown.filter((other) => other !== this);
+    this.#leave();
+    this.#open = false;
     for (const address of Object.values(this.pictures)) URL.revokeObjectURL(address);
     this.pictures = {};
   }
@@ -171,7 +166,7 @@ export class KeptDraft {
     if (!file.mediaType.startsWith("image/")) return;
     try {
       const { shown: look } = await call("drafts_view_file", { file: file.id });
-      if (look.as !== "picture" || !shown.includes(this)) return;
+      if (look.as !== "picture" || !this.#open) return;
       const copy = new Blob([fromBase64(look.base64)], { type: look.mediaType });
       const address = URL.createObjectURL(copy);
       this.pictures = { ...this.pictures, [file.id]: address };

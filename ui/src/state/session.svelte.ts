@@ -2,10 +2,10 @@
 import { call } from "$api/client";
 import { failureWords } from "$api/failure";
 import type { HandleId, VaultView } from "$api/generated";
+import { settle } from "$state/beforeLock";
 import { contactsView } from "$state/contactsView.svelte";
 import { discarding } from "$state/discarding.svelte";
 import { intake } from "$state/intake.svelte";
-import { saveDrafts } from "$state/keptDraft.svelte";
 import { nav } from "$state/nav.svelte";
 import { settings } from "$state/settings.svelte";
 import { toasts } from "$state/toasts.svelte";
@@ -44,7 +44,7 @@ class Session {
   /** Locks. What was typed last is saved first; a save that fails does not keep the vault open. */
   async lock(): Promise<void> {
     try {
-      await saveDrafts();
+      await settle();
       await call("vaults_close", {});
       this.forget();
     } catch (thrown) {

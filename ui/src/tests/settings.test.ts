@@ -49,6 +49,14 @@ describe("settings", () => {
     await waitFor(() => expect(stored().securityContact.role).toBe("Head of security"));
   });
 
+  it("stores what was typed last even when the vault is locked at once", async () => {
+    await toSettings();
+    await user.type(screen.getByLabelText("Role"), "Head of security");
+    await user.keyboard("{Control>}l{/Control}");
+    await heading("Candour");
+    expect(stored().securityContact.role).toBe("Head of security");
+  });
+
   it("says what could not be stored, and keeps what was typed", async () => {
     await toSettings();
     host.refuse.set("settings_set", { code: "storage_full" });

@@ -3,6 +3,7 @@
 import { call } from "$api/client";
 import { failureWords } from "$api/failure";
 import type { Answer, AnswerEntry, QuestionView, RecordId, RecordView, RunView } from "$api/generated";
+import { beforeLock } from "$state/beforeLock";
 
 /** The checklist of the plain path. */
 const CHECKLIST = "approach";
@@ -25,6 +26,7 @@ export class ChecklistRun {
   resumed = $state(false);
   #queue: Promise<unknown> = Promise.resolve();
   #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #unlisted = beforeLock(() => this.#settle());
 
   private constructor(view: RunView) {
     this.view = view;
@@ -55,7 +57,8 @@ export class ChecklistRun {
 
   /** Stores what was typed last, for whoever leaves before the moment is over. */
   leave(): void {
-    if (this.#rest !== undefined) void this.store();
+    this.#unlisted();
+    void this.#settle();
   }
 
   /** Stores what the screen holds for this question. Calls follow one another, so the last word wins. */
@@ -106,6 +109,11 @@ export class ChecklistRun {
     } finally {
       this.finishing = false;
     }
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#rest !== undefined) await this.store();
+    await this.#queue;
   }
 
   async #store(question: string, entry: AnswerEntry): Promise<boolean> {

@@ -75,6 +75,13 @@ describe("order", () => {
 });
 
 describe("what lies between", () => {
+  it("names no change of channel where it is not certain which came first", () => {
+    expect(shown(encounter("2026-09~", "Video call"), encounter("2026-09-02", "Network"))).toEqual([
+      "2026-09~ span",
+      "2026-09-02 sure",
+    ]);
+  });
+
   it("names a new channel, and the way back to an old one", () => {
     expect(
       shown(

@@ -112,6 +112,8 @@ function withBetween(placed: Placed[]): Entry[] {
   const entries: Entry[] = [];
   const channels = new Set<string>();
   let channel = "";
+  /** The last day that an encounter with a channel can have been on. */
+  let heard = -Infinity;
   /** The last day on which there was contact, as far as is known. */
   let latest = -Infinity;
   let sure = true;
@@ -131,10 +133,13 @@ function withBetween(placed: Placed[]): Entry[] {
     if (view.kind === "encounter" && view.record.channel.trim()) {
       const to = view.record.channel.trim();
       const name = to.toLowerCase();
-      if (channel && name !== channel.toLowerCase())
+      // Named only where it is certain which of the two came first.
+      const after = dated?.first ? serial(dated.first) >= heard : false;
+      if (channel && name !== channel.toLowerCase() && after)
         entries.push({ entry: "shift", id: `shift-${view.id}`, from: channel, to, back: channels.has(name) });
       channels.add(name);
       channel = to;
+      heard = Math.max(heard, dated?.last ? serial(dated.last) : -Infinity);
     }
     entries.push(entryOf(record));
   }

@@ -1,6 +1,7 @@
 // Saving as one changes things: what is typed is stored after a short pause, what is chosen at once.
 import { failureWords } from "$api/failure";
 import type { Settings } from "$api/generated";
+import { beforeLock } from "$state/beforeLock";
 import { settings } from "$state/settings.svelte";
 import { toasts } from "$state/toasts.svelte";
 
@@ -15,6 +16,7 @@ export class Saver {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #changes = 0;
   #closed = false;
+  readonly #leave = beforeLock(() => this.flush());
 
   /** Stores a change, unless another follows in a moment. */
   soon(change: Partial<Settings>): void {
@@ -51,6 +53,7 @@ export class Saver {
   /** The page is left: what waits is stored, if the vault is still open. */
   close(): void {
     this.#closed = true;
+    this.#leave();
     if (settings.loaded) void this.flush();
     else clearTimeout(this.#pause);
   }
