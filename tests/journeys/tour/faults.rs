@@ -33,10 +33,10 @@ pub(crate) fn names_of_texts(window: &Window) -> Vec<String> {
 /// Returns words of buttons, labels and headings that did not come from the catalogue of the window.
 ///
 /// What people wrote, and what Rust says in its own language (questions, dates in words), stands in `bdi` or
-/// `dir="auto"`; the schemes to choose from are the same sort of thing.
+/// `dir="auto"`; schemes to choose from, and the question as its answers hear it, are the same sort of thing.
 pub(crate) fn untranslated(window: &Window) -> Vec<String> {
     let found = window.script(
-        "const own = 'bdi, [dir=auto], kbd, code, mark, [data-step=scheme] fieldset label'; \
+        "const own = 'bdi, [dir=auto], kbd, code, mark, [data-step=scheme] fieldset label, [data-question] legend'; \
          const parts = [...document.querySelectorAll('nav, button, label, legend, summary, h1, h2, h3, dt, [role=option]')]; \
          const found = new Set(); \
          for (const part of parts) { \

@@ -23,6 +23,8 @@ pub enum State {
     Closed,
     /// Runs only on an open vault.
     Open,
+    /// Takes what it needs from an open vault, and goes on without holding it.
+    OpenThen,
 }
 
 /// A request without content.
@@ -70,6 +72,14 @@ macro_rules! commands {
         let mut opened = $app.opened();
         let opened = Opened::require(&mut opened)?;
         $function(&mut opened.vault, $context, $request)
+    }};
+    (@call OpenThen, $app:ident, $context:ident, $function:path, $request:ident) => {{
+        let then = {
+            let mut opened = $app.opened();
+            let opened = Opened::require(&mut opened)?;
+            $function(&mut opened.vault, $context, $request)?
+        };
+        then($context)
     }};
 }
 
@@ -121,7 +131,7 @@ commands! {
     assessments_add: Open, runs::AssessmentAddRequest => records::RecordView, runs::add;
     schemes_list: Any, Nothing => Vec<schemes::SchemeView>, schemes::list;
     disclosures_prepare: Open, disclosures::DisclosurePrepareRequest => disclosures::DisclosureDraftView, disclosures::prepare;
-    disclosures_preview: Open, disclosures::DisclosurePreviewRequest => disclosures::DisclosurePreviewView, disclosures::preview;
+    disclosures_preview: OpenThen, disclosures::DisclosurePreviewRequest => disclosures::DisclosurePreviewView, disclosures::preview;
     disclosures_make: Open, disclosures::DisclosureMakeRequest => disclosures::DisclosureMadeView, disclosures::make;
     samples_add: Open, Nothing => samples::SampleView, samples::add;
     search_find: Open, search::SearchRequest => search::SearchView, search::find;
@@ -155,7 +165,7 @@ mod tests {
         for (name, state) in COMMANDS {
             // A request that fits no command: what counts is that none gets past the state.
             let outcome = app.dispatch(name, json!({}));
-            if *state == State::Open {
+            if matches!(state, State::Open | State::OpenThen) {
                 let refused =
                     matches!(outcome, Err(ApiError::VaultClosed | ApiError::BadRequest { .. }));
                 assert!(refused, "{name}: {outcome:?}");

@@ -128,18 +128,21 @@ pub(crate) fn prepare(
     Ok(DisclosureDraftView { candidates: candidates.collect(), missing: missing_views(missing) })
 }
 
+/// Takes the records; setting the pages, which takes longest, needs no vault any more.
 pub(crate) fn preview(
     vault: &mut Vault,
     context: &Context<'_>,
     request: DisclosurePreviewRequest,
-) -> Result<DisclosurePreviewView> {
+) -> Result<impl FnOnce(&Context<'_>) -> Result<DisclosurePreviewView> + use<>> {
     let scheme = scheme(&request.scheme)?;
     let (_, chosen) = choose(vault, request.contact, request.records.as_deref())?;
     let dossier = dossier(vault, request.contact, &chosen, request.further_information)?;
     // The id that the document will have is drawn when it is made.
     let imprint = imprint(context, context.texts.get("disclosure-preview-id"));
-    let pages = candour_disclosure::draw(scheme, &dossier, &imprint, context.texts)?;
-    Ok(DisclosurePreviewView { pages })
+    Ok(move |context: &Context<'_>| {
+        let pages = candour_disclosure::draw(scheme, &dossier, &imprint, context.texts)?;
+        Ok(DisclosurePreviewView { pages })
+    })
 }
 
 pub(crate) fn make(
