@@ -162,3 +162,35 @@ fn an_assessment_and_a_disclosure_are_kept_in_the_vault() {
     assert_eq!(register[0]["record"]["pdf_sha256"], made["sha256"]);
     assert_eq!(vault.call("check", &["--json"]).json()["holds"], true);
 }
+
+#[test]
+fn a_search_is_narrowed_by_parts() {
+    let vault = Vault::make();
+    let ilse = vault.add("contact", &json!({ "name": "Ilse Beispiel" }));
+    let call =
+        json!({ "contact": ilse, "when": "2026-03~", "channel": "Phone", "summary": "A call" });
+    let call = vault.add("encounter", &call);
+    vault.add("offer", &json!({ "contact": ilse, "kind": "Call for papers" }));
+    let found = |query: &str| -> Vec<Value> {
+        let found = vault.call("search", &[query, "--json"]).json();
+        found["results"].as_array().unwrap().iter().map(|hit| hit["id"].clone()).collect()
+    };
+    assert_eq!(found("call kind:encounter"), [json!(call)]);
+    assert_eq!(found("from:ilse date:2026-03 channel:phone"), [json!(call)]);
+    assert!(found("call date:2025").is_empty());
+    let refused = vault.call("search", &["date:soon"]).run();
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("date:2026-10-14"), "{}", refused.stderr);
+}
+
+#[test]
+fn the_blank_sheet_for_recovery_words_is_one_page_without_a_word_of_them() {
+    let home = Home::new();
+    let made = Cli::new(&home, ["sheet", "sheet.pdf", "--json"]).json();
+    assert_eq!(made, json!({ "pdf": "sheet.pdf" }));
+    let sheet = home.join("sheet.pdf");
+    testkit::pdf::check(&sheet);
+    assert_eq!(testkit::pdf::info(&sheet)["Pages"], "1");
+    let words = testkit::pdf::words(&sheet);
+    assert!(words.say("Recovery words") && words.say("24"));
+}

@@ -98,7 +98,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         secret: Secret,
     },
-    /// Find records that hold every word.
+    /// Find records that hold every word; narrow with from:, channel:, date:, kind: and has:file.
     Search {
         vault: PathBuf,
         query: String,
@@ -135,6 +135,11 @@ pub(crate) enum Command {
         further_information: bool,
         #[command(flatten)]
         secret: Secret,
+    },
+    /// Save the blank sheet on which the recovery words are written by hand, as a PDF to print.
+    Sheet {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
     },
     /// Copy everything out in clear, into a new or empty folder.
     Export {

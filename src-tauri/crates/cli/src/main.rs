@@ -50,6 +50,7 @@ fn run(host: &Host, command: Command) -> host::Result<ExitCode> {
         }
         Command::Check { vault, secret } => return vault::check(host, &vault, &secret),
         Command::Export { vault, out, secret } => vault::export(host, &vault, &out, &secret)?,
+        Command::Sheet { file } => vault::sheet(host, &file)?,
         Command::Demo { folder } => demo::demo(host, &folder)?,
         Command::Add { vault, kind, lines, secret } => {
             log::add(host, &vault, kind.as_deref(), lines, &secret)?;

@@ -1,4 +1,4 @@
-//! `create`, `check`, `export`: work on the vault as a whole.
+//! `create`, `check`, `export`, and the blank sheet: work on the vault as a whole.
 
 use std::{path::Path, process::ExitCode};
 
@@ -93,6 +93,15 @@ pub(crate) fn check(host: &Host, vault: &Path, secret: &Secret) -> Result<ExitCo
         host.line(&counts)?;
     }
     Ok(ExitCode::from(u8::from(!findings.is_empty())))
+}
+
+/// Saves the blank sheet for recovery words.
+pub(crate) fn sheet(host: &Host, file: &Path) -> Result<()> {
+    host.call("sheets_save", json!({ "place": host.handle(file) }))?;
+    if host.wants_json() {
+        return host.document(&json!({ "pdf": file }));
+    }
+    host.line(&file.display().to_string())
 }
 
 pub(crate) fn export(host: &Host, vault: &Path, out: &Path, secret: &Secret) -> Result<()> {
