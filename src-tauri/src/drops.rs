@@ -87,3 +87,40 @@ pub(crate) async fn next_drop(drops: State<'_, Arc<Drops>>) -> Result<DropNews, 
     // Without a sender somebody else waits now, and there is nothing to say here.
     Ok(receiver.recv().await.unwrap_or(DropNews::Left))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drop_of(paths: Vec<PathBuf>) -> DragDropEvent {
+        DragDropEvent::Drop { paths, position: (0.0, 0.0).into() }
+    }
+
+    #[test]
+    fn files_are_told_by_name_and_addresses_are_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letter.eml");
+        std::fs::File::create(&path).unwrap();
+        let drops = Drops::default();
+        let address = PathBuf::from("https://example.org/picture.png");
+        drops.take(&App::new(), &drop_of(vec![path, address, folder.path().to_owned()]));
+        let told = serde_json::to_value(drops.lock().news.pop_front()).unwrap();
+        assert_eq!(told["news"], "dropped");
+        assert_eq!(told["files"].as_array().unwrap().len(), 1);
+        assert_eq!(told["files"][0]["label"], "letter.eml");
+    }
+
+    #[test]
+    fn news_that_nobody_waits_for_is_kept_in_order() {
+        let drops = Drops::default();
+        // A page that asked and was then reloaded: it no longer listens.
+        drops.lock().page = Some(channel(1).0);
+        drops.take(
+            &App::new(),
+            &DragDropEvent::Enter { paths: vec![], position: (0.0, 0.0).into() },
+        );
+        drops.take(&App::new(), &DragDropEvent::Leave);
+        let news = &drops.lock().news;
+        assert!(matches!(news.iter().collect::<Vec<_>>()[..], [DropNews::Over, DropNews::Left]));
+    }
+}

@@ -1,4 +1,4 @@
-//! What comes in from other programs: a picture and words from the clipboard.
+//! What comes in from other programs: a picture and words from the clipboard, files that are dragged.
 
 use std::path::Path;
 
@@ -33,4 +33,23 @@ fn a_picture_and_words_are_pasted_into_the_page() {
         if held.contains("come and see us") { Ok(()) } else { Err(held) }
     });
     window.picture("capture-pasted");
+}
+
+#[test]
+fn files_that_are_dragged_in_open_a_page_that_keeps_them() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.click(&By::css("[data-action=try]"));
+    window.find(&By::css("[data-screen=home]"));
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../resources/samples");
+    let samples = samples.canonicalize().expect("the samples are there");
+    window.drag_in(&[&samples.join("message.png"), &samples.join("invitation.eml")]);
+
+    window.find(&By::css("[data-screen=capture] [data-file]"));
+    window.sees("message.png");
+    window.sees("invitation.eml");
+    window.find(&By::css("[name=who]")).type_text("Ida Roe");
+    window.click(&By::css("[data-action=save]"));
+    window.find(&By::css("[data-screen=contact]"));
+    window.sees("message.png");
 }

@@ -7,6 +7,7 @@
 mod by;
 mod cli;
 mod display;
+mod drag;
 mod element;
 mod home;
 mod http;

@@ -199,6 +199,12 @@ impl Window {
         self.fail(&format!("{MOST} times Tab, and the focus was never on {selector}"));
     }
 
+    /// Drags files into the middle of the window, as from a file manager.
+    #[track_caller]
+    pub fn drag_in(&self, files: &[&std::path::Path]) {
+        crate::drag::drag(&self.display.name, files, (640, 420));
+    }
+
     /// Puts a file into the clipboard of this window's screen, as another program would.
     #[track_caller]
     pub fn copy_to_clipboard(&self, media_type: &str, file: &std::path::Path) {

@@ -9,12 +9,16 @@ use crate::step::{Result, ask, run};
 pub(crate) const BUILD: &[&str] =
     &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
-/// To test them: a display and a driver for the window, a font and a clipboard for it, readers of PDF, Python.
+/// To test them: a display and a driver for the window, a font, a clipboard and a mouse for it with something to drag,
+/// readers of PDF, Python.
 pub(crate) const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "fonts-dejavu-core",
     "xclip",
+    "xdotool",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
     "poppler-utils",
     "qpdf",
     "python3",
