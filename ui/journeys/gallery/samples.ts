@@ -8,6 +8,11 @@ export const RIGHT_TO_LEFT = "نور الهدى، باحثة في مركز ال�
 
 /** Returns the address of a small picture in memory, as evidence has one. */
 export async function picture(): Promise<string> {
+  return URL.createObjectURL(await pictureBlob());
+}
+
+/** Returns a small picture. */
+export async function pictureBlob(): Promise<Blob> {
   const canvas = new OffscreenCanvas(88, 88);
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("no canvas");
@@ -15,5 +20,5 @@ export async function picture(): Promise<string> {
   pen.fillRect(0, 0, 88, 88);
   pen.fillStyle = "#5d8a76";
   pen.fill(new Path2D("M0 66 30 34l22 24 12-10 24 20v20H0z"));
-  return URL.createObjectURL(await canvas.convertToBlob());
+  return canvas.convertToBlob();
 }

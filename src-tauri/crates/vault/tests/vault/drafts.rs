@@ -31,7 +31,7 @@ fn a_draft_is_there_again_after_closing() {
 
     let vault = fixture.open().unwrap();
     assert_eq!(vault.drafts().unwrap()[0].body, "half a sent");
-    assert_eq!(vault.files_of_draft(id).unwrap(), [file.clone()]);
+    assert_eq!(vault.files_of_draft(id).unwrap(), std::slice::from_ref(&file));
     let mut out = Vec::new();
     vault.read_waiting_file(file.id, &mut out).unwrap();
     assert_eq!(out, bytes());
