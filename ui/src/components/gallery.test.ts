@@ -1,9 +1,17 @@
 import { expect, it } from "vitest";
 
-const glob = { query: "?raw", import: "default", eager: true } as const;
-const components = import.meta.glob("/src/components/*.svelte");
-const gallery = Object.values(import.meta.glob<string>("/journeys/gallery/*.svelte", glob)).join("\n");
-const inside = Object.values(import.meta.glob<string>("/src/components/*.svelte", glob)).join("\n");
+const components = import.meta.glob<string>("/src/components/*.svelte", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const pages = import.meta.glob<string>("/journeys/gallery/*.svelte", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const gallery = Object.values(pages).join("\n");
+const inside = Object.values(components).join("\n");
 
 /** These are only ever parts of another, which shows them. */
 const PARTS = ["DateParts", "Options"];
