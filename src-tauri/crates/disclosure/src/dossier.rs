@@ -1,7 +1,7 @@
 //! What is disclosed: the records that were selected, and nothing else.
 
 use candour_model::{Assessment, Contact, Encounter, Evidence, Me, Offer, RecordId, Request, When};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// One record, as it was at the version that was selected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +63,23 @@ impl Dossier {
 fn in_order<T>(items: &[Item<T>], when: impl Fn(&T) -> Option<&When>) -> Vec<&Item<T>> {
     let mut items: Vec<&Item<T>> = items.iter().collect();
     items.sort_by_cached_key(|item| {
-        let key = when(&item.record).map(When::sort_key);
+        let key = when(&item.record).map(likely);
         (key.is_none(), key, item.written, item.id)
     });
     items
+}
+
+/// Puts dates in the order in which they most likely were: by the middle of the days that they can mean.
+///
+/// By its first day, "about September" would come before the second, and a call before the invitation to it.
+fn likely(when: &When) -> String {
+    let (first, last) = when.day_range();
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let middle = match (day(&first), day(&last)) {
+        (Some(first), Some(last)) => Some(first + (last - first) / 2),
+        (known, other) => known.or(other),
+    };
+    format!("{} {}", middle.map_or(first, |day| day.to_string()), when.sort_key())
 }
 
 /// Whether there is something that must not be written here.
@@ -88,4 +101,28 @@ pub struct Imprint {
     pub made: DateTime<Utc>,
     /// The version of Candour that made it.
     pub version: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(dates: &[&str]) {
+        let mut sorted = dates.to_vec();
+        sorted.reverse();
+        sorted.sort_by_key(|edtf| likely(&When::parse(edtf).unwrap()));
+        assert_eq!(sorted, dates);
+    }
+
+    #[test]
+    fn a_span_stands_where_its_middle_is() {
+        check(&["2026-09-02", "2026-09~", "2026-09-20", "2026-10"]);
+        check(&["2026-09-01/2026-09-20", "2026-09-14T08:00", "2026-09-14T16:40Z"]);
+    }
+
+    #[test]
+    fn an_open_end_stands_where_its_known_end_is() {
+        check(&["2025-12-31", "../2026-01-02", "2026-01-03/..", "2026-02"]);
+    }
 }

@@ -44,14 +44,11 @@ const shown = (...encounters: RecordView[]) => timeline(view({ encounters }), nu
 describe("order", () => {
   it.each([
     ["a day before the next", ["2026-09-01", "2026-09-14"]],
-    ["a span by its first day", ["2026-08", "2026-08-20", "2026-09-01/2026-09-20", "2026-09-02"]],
-    [
-      "an open beginning first, an open end by its beginning",
-      ["../2026-09", "2025-01-01", "2026-01-01/..", "2026-02"],
-    ],
+    ["a span by its middle", ["2026-08", "2026-08-20", "2026-09-02", "2026-09-01/2026-09-20", "2026-09-20"]],
+    ["an open end by the end that is known", ["2025-12-31", "../2026-01-02", "2026-01-03/..", "2026-02"]],
     ["by the hour within a day", ["2026-09-01T08:00", "2026-09-01T14:30Z"]],
     ["about a day as that day", ["2026-09-01", "2026-09-02~", "2026-09-03?"]],
-    ["a form that has no words by its year", ["2025-12-31", "2026-21", "2026-02-01"]],
+    ["a form that has no words by its year", ["2025-12-31", "2026-02-01", "2026-21"]],
     ["what has no date last", ["2026-09-01", null]],
   ])("puts %s", (_, dates) => {
     const records = dates.map((date) => encounter(date));
@@ -76,9 +73,9 @@ describe("order", () => {
 
 describe("what lies between", () => {
   it("names no change of channel where it is not certain which came first", () => {
-    expect(shown(encounter("2026-09~", "Video call"), encounter("2026-09-02", "Network"))).toEqual([
-      "2026-09~ span",
+    expect(shown(encounter("2026-09-02", "Network"), encounter("2026-09~", "Video call"))).toEqual([
       "2026-09-02 sure",
+      "2026-09~ span",
     ]);
   });
 
@@ -118,7 +115,7 @@ describe("what lies between", () => {
   it("counts no silence across a span that lasts", () => {
     expect(
       shown(encounter("2026-01-01/2026-08-30"), encounter("2026-02-01"), encounter("2026-09-01")),
-    ).toEqual(["2026-01-01/2026-08-30 span", "2026-02-01 sure", "2026-09-01 sure"]);
+    ).toEqual(["2026-02-01 sure", "2026-01-01/2026-08-30 span", "2026-09-01 sure"]);
   });
 
   it("counts an offer as contact, and a file as none, whatever is shown", () => {

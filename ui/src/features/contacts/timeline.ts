@@ -50,7 +50,7 @@ export function timeline(view: ContactView, only: TimelineKind | null): Entry[] 
   return undated.length === 0 ? dated : [...dated, { entry: "undated", id: "undated" }, ...undated];
 }
 
-/** Returns records by their own date, as the vault orders them; those without one last, as they were written. */
+/** Returns records by their own date, as the document orders them; those without one last, as they were written. */
 export function inOrder(records: RecordView[]): Placed[] {
   return records.map(place).sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
@@ -63,9 +63,11 @@ function place(view: RecordView): Placed {
   const to = "to" in when ? when.to : when.at;
   const first = when.shape === "before" ? null : firstDay(from);
   const last = when.shape === "after" ? null : lastDay(to);
-  // As the vault does: by the first day that it can be, then the hour, then the last day.
+  // As the document does: by the middle of the days that it can be, then by the first, the hour and the last.
+  // By its first day, "about September" would come before the second, and a call before the invitation to it.
   const time = "time" in when && when.time ? when.time.slice(0, 5) : "--:--";
-  const key = `${text(first) ?? "0000-00-00"} ${time} ${text(last) ?? "9999-99-99"} ${view.writtenAt}`;
+  const middle = middleOf(first, last);
+  const key = `${middle} ${text(first) ?? "0000-00-00"} ${time} ${text(last) ?? "9999-99-99"} ${view.writtenAt}`;
   return { view, dated: { first, last, sureness: sureness(when, from, to) }, key };
 }
 
@@ -155,6 +157,12 @@ function lengthOf(days: number): Pick<Extract<Entry, { entry: "gap" }>, "unit" |
   return days < VERY_LONG
     ? { unit: "weeks", count: Math.floor(days / 7) }
     : { unit: "months", count: Math.round(days / 30.44) };
+}
+
+function middleOf(first: Day | null, last: Day | null): string {
+  if (!first || !last) return text(first ?? last) ?? "";
+  const middle = Math.floor((serial(first) + serial(last)) / 2);
+  return new Date(middle * 86_400_000).toISOString().slice(0, 10);
 }
 
 function text(day: Day | null): string | null {
