@@ -31,7 +31,7 @@ pdf-handling-notice = It holds personal data about the author and about other pe
 pdf-approved-route-title = There is more, and it is not in here
 pdf-approved-route = The author says that there is further information that must be passed by an approved route. Please agree on that route with the author first.
 pdf-reading = How to read it
-pdf-reading-cite = Every statement carries the number of the record it rests on: Entry for something that happened, Request, Offer, and E for a file that is kept.
+pdf-reading-cite = Each fact carries the number of the record it rests on: Entry for something that happened, Request, Offer, and File for one that is kept. Letters with digits, such as F04, are the checklist’s own.
 pdf-reading-know = The chronology says of each entry whether the author knows it, was told it, or infers it.
 pdf-reading-time = When a thing happened and when it was written down are kept apart. Dates are as precise as the author is.
 pdf-reading-unknown = “Not known” means that the author did not say. Nothing has been filled in or guessed.
@@ -58,10 +58,14 @@ pdf-summary-undated =
 pdf-next-title = What comes next
 pdf-next-planned = The next contact that is planned.
 pdf-next-unknown = No next contact was recorded.
-pdf-result-title = Result of the checklist
+pdf-result-title = What the checklist told the author
 pdf-result-none = No result
 pdf-result-none-note = No checklist result is part of this document.
-pdf-result-indicators = Indicators: { $ids }
+pdf-result-indicators = { $more ->
+    [0] Indicators: { $ids }
+    [one] Indicators: { $ids } and one more
+   *[other] Indicators: { $ids } and { $more } more
+}
 pdf-result-note = A summary of answers about conduct, not a finding.
 pdf-fraud = It also has marks of an ordinary scam.
 pdf-asks-title = What was asked for
@@ -81,7 +85,7 @@ pdf-further = { $n } more in the section below.
 pdf-cite-entry = Entry { $n }
 pdf-cite-offer = Offer { $n }
 pdf-cite-request = Request { $n }
-pdf-cite-item = E{ $n }
+pdf-cite-item = File { $n }
 pdf-name-is-phonetic = Heard, not read: the spelling is the author's
 pdf-date-basis = Date from: { $basis }
 pdf-written = Written down { $moment }
@@ -140,7 +144,7 @@ pdf-method-selected = The author chose the records and the form; the program put
 pdf-method-attached = The same records are attached to this PDF as a file named disclosure.json, uncut, for programs. Where a text is too long for paper, it is cut here and whole there.
 pdf-method-safe = Web addresses are printed so that they cannot be clicked (hxxps, [.]). Characters that are invisible, that turn the direction of writing, or that no font here has are printed as their number, such as ⟨U+202E⟩.
 pdf-method-check-title = How to check a file against its digest
-pdf-method-check = Compute the SHA-256 digest of the copy that you were given and compare it with the one printed in this document, all 64 characters. Put the name of the file in place of FILE.
+pdf-method-check = This document has a digest too: the author’s Candour shows it beside the short id, and the author can read it out to you. For a file listed here or for this document, compute the SHA-256 digest of the copy that you were given and compare all 64 characters. Put the name of the file in place of FILE.
 pdf-system-linux = Linux
 pdf-system-macos = macOS
 pdf-system-windows = Windows

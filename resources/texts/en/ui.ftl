@@ -136,16 +136,16 @@ nav-contacts = Contacts
 nav-search = Search
 nav-bin = Bin
 nav-settings = Settings
-nav-keys = Keys
+nav-keys = Shortcuts
 nav-lock = Lock
 
-keys-title = Keys
+keys-title = Shortcuts
 keys-new = Write down what happened
 keys-search = Search
 keys-lock = Lock the vault
 keys-back = Go back
 keys-answers = Answer a question of the checklist
-keys-keys = Show the list of keys
+keys-keys = Show the shortcuts
 keys-palette = Go to anything by name
 keys-save = Save the page
 keys-paste = Put a picture or a text from the clipboard into the page
@@ -202,6 +202,7 @@ home-empty-what = Somebody got in touch, and you are not sure what to make of it
 home-empty-how = From there you can go through a checklist that explains itself, and make a document for your own security team if you choose to.
 home-needs = What needs you
 home-needs-none = Nothing needs you now.
+home-need-hand-over = A document is made. Hand it over, then say so.
 home-need-resume = The checklist is paused. Your answers are kept.
 home-need-planned = Contact planned: { $when }
 home-need-assess = Something was offered or asked for. The checklist helps to look at it calmly.
@@ -252,10 +253,10 @@ contacts-encounters-last = { $count ->
 contacts-filter = Name, role or employer
 contacts-parts = Which contacts
 contacts-part-all = All
-contacts-part-tell = Tell somebody
+contacts-part-tell = Still to tell
 contacts-part-unseen = Not yet looked at
 contacts-part-open = Checklist open
-contacts-part-told = Disclosure made
+contacts-part-told = Told
 contacts-order = Order
 contacts-order-last = Last contact first
 contacts-order-name = By name
@@ -301,7 +302,10 @@ next-resume-do = Carry on with the checklist
 next-disclose = The next step is to tell your security team. Candour turns your record into a document for them.
 next-disclose-do = Make a disclosure
 next-keep = Nothing more needs doing now. If something new happens, write it down and go through the checklist again.
-next-keep-disclosed = You have made a disclosure. Making it is not handing it over: if you have not yet told your security team, do that next.
+next-hand-over = A document is made. Making it is not handing it over: give it to your security team, then say so here.
+next-told = You told them on { $moment }. If something new happens, write it down and go through the checklist again.
+next-told-do = I have told them
+next-told-undo = I have not told them yet
 next-see-result = See the result
 
 section-offers = Offered
@@ -327,6 +331,7 @@ timeline-gap-weeks = No contact noted for { $count } weeks
 timeline-gap-weeks-about = No contact noted for about { $count } weeks
 timeline-gap-months = No contact noted for { $count } months
 timeline-gap-months-about = No contact noted for about { $count } months
+timeline-document = A document for the security team
 timeline-undated = Without a date
 timeline-order = In order of when it happened, not of when it was written down.
 disclosure-short-id = Short id { $id }
@@ -500,7 +505,7 @@ field-me-contact-me-safely-hint = For example: in person, or on my private numbe
 
 ## Dates
 
-date-placeholder = 14 March 2026
+date-placeholder = Such as last Tuesday, or about March
 date-read-as = Read as: { $date }
 date-builder = Not sure of the day?
 date-builder-shape = What you know of the date
@@ -546,9 +551,9 @@ history-title = { $count ->
 history-version = Version { $version }, { $moment }
 binned = Moved to the bin.
 
-bin-lead = What you moved here can be put back at any time.
+bin-lead = What you moved here can be put back at any time. Nothing is deleted for good.
 bin-empty-title = The bin is empty
-bin-empty = Records that you remove come here first. Their history is kept.
+bin-empty = Records that you remove come here. Their history is kept.
 bin-moved = Moved here { $moment }
 bin-restore = Put back
 bin-restore-named = Put back: { $title }
@@ -617,7 +622,7 @@ checklist-back = Back
 checklist-pause = Pause
 checklist-paused = Paused. Your answers are kept.
 checklist-to-end = Go to the end
-checklist-end-title = That was the last question
+checklist-end-title = You are at the end
 checklist-end-open = { $count ->
     [one] One question has no answer. That is fine; it counts as ‘don’t know’.
    *[other] { $count } questions have no answer. That is fine; they count as ‘don’t know’.
@@ -709,7 +714,7 @@ disclosure-saving = Making the document…
 disclosure-stop = Stop
 disclosure-id = Short id
 disclosure-made = Made
-disclosure-records-in-it = Records in it
+disclosure-records-in-it = Records in it, with the contact
 disclosure-done-file = { $pages ->
     [one] { $name }, one page.
    *[other] { $name }, { $pages } pages.

@@ -250,13 +250,19 @@ lastKey: string,
  */
 band: Band | null, 
 /**
- * A disclosure was made since that assessment, or before any.
+ * A disclosure was made.
+ */
+disclosed: boolean, 
+/**
+ * The person said that they told their security team, and no assessment came after.
  */
 told: boolean, 
 /**
  * A run of the checklist is not finished.
  */
 openRun: boolean, };
+
+export type ContactTellRequest = { contact: RecordId, told: boolean, };
 
 export type ContactView = { contact: RecordView, encounters: Array<RecordView>, offers: Array<RecordView>, requests: Array<RecordView>, evidence: Array<RecordView>, notes: Array<RecordView>, assessments: Array<RecordView>, disclosures: Array<RecordView>, 
 /**
@@ -266,7 +272,11 @@ signals: { [key in string]: Array<SignalView> },
 /**
  * The checklist run that is not finished, if there is one.
  */
-openRun: RecordId | null, };
+openRun: RecordId | null, 
+/**
+ * When the person said that they told their security team; none if they did not, or an assessment came after.
+ */
+toldAt: string | null, };
 
 export type Contrast = "system" | "more";
 
@@ -510,7 +520,7 @@ export type MissingView = { field: string, label: string, kind: Kind,
  */
 record: RecordId | null, key: string, };
 
-export type Need = "tell" | "resume" | "planned" | "assess";
+export type Need = "tell" | "hand-over" | "resume" | "planned" | "assess";
 
 export type NeedView = { need: Need, contact: RecordId, name: string, 
 /**
@@ -928,6 +938,7 @@ export interface Commands {
   captures_save: [CaptureSaveRequest, CaptureSavedView];
   contacts_list: [Nothing, Array<ContactRow>];
   contacts_show: [RecordRequest, ContactView];
+  contacts_tell: [ContactTellRequest, null];
   evidence_add: [EvidenceAddRequest, RecordView];
   evidence_view: [RecordRequest, PreviewView];
   runs_start: [RunStartRequest, RunView];

@@ -29,6 +29,27 @@ describe("a contact", () => {
     expect(screen.getByText("Next contact planned").nextElementSibling?.textContent).toBe("2 Dec 2026");
   });
 
+  it("asks to hand the document over until the person says that it was done, and takes that back", async () => {
+    const contact = await start();
+    const lists = { reasons: [], against: [], unknown: [], would_change: [] };
+    const outcome = { band: "report", fraud: false, because: "", ...lists };
+    host.add("assessment", { contact, finished: "2026-11-20", answers: {}, outcome });
+    host.add("disclosure", { contact, made: "2026-11-21", short_id: "a", records: [] });
+    await click("Home");
+    await screen.findByText(/A document is made. Hand it over/);
+    await click(/^Marta Feldt A document is made/);
+    await click("I have told them");
+    await screen.findByText(/You told them on/);
+    await click("Home");
+    await heading("Home");
+    expect(screen.queryByText(/A document is made/)).toBeNull();
+    await click("Contacts");
+    await user.click(await screen.findByRole("button", { name: /^Marta Feldt/ }));
+    await click("I have not told them yet");
+    await click("I have told them");
+    expect(asked("contacts_tell")).toHaveLength(3);
+  });
+
   it("reads as one list in order of time, with shifts and silences between", async () => {
     await startLong();
     const begins = [

@@ -43,7 +43,7 @@ beforeEach(async () => {
   host.unlock();
   sampleCase(host); // Marta Feldt, last on 5 Oct 2026, and Tomas Eide
   const told = somebody("Ida Roe", "Harbour Search", "report", "2026-11-02");
-  host.add("disclosure", { contact: told, made: "2026-11-21", records: [] });
+  await host.rpc("contacts_tell", { contact: told, told: true });
   somebody("Álvaro Sol", "Northlake Advisory", "report", "2026-10-20");
   const open_ = somebody("Ben Oak", "", "watch");
   await host.rpc("runs_start", { contact: open_, checklist: "approach" });

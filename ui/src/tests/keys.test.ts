@@ -20,7 +20,7 @@ describe("keys", () => {
   it("Ctrl+/ lists the keys", async () => {
     await start();
     await user.keyboard("{Control>}/{/Control}");
-    const dialog = await screen.findByRole("dialog", { name: "Keys" });
+    const dialog = await screen.findByRole("dialog", { name: "Shortcuts" });
     expect(dialog.textContent).toContain("Write down what happened");
   });
 

@@ -122,6 +122,7 @@ commands! {
     captures_save: Open, captures::CaptureSaveRequest => captures::CaptureSavedView, captures::save;
     contacts_list: Open, Nothing => Vec<contacts::ContactRow>, contacts::list;
     contacts_show: Open, records::RecordRequest => contacts::ContactView, contacts::show;
+    contacts_tell: Open, contacts::ContactTellRequest => (), contacts::tell;
     evidence_add: Open, evidence::EvidenceAddRequest => records::RecordView, evidence::add;
     evidence_view: Open, records::RecordRequest => preview::PreviewView, preview::show;
     runs_start: Open, runs::RunStartRequest => runs::RunView, runs::start;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use candour_model::{Band, Kind, Record, RecordId};
 use candour_vault::{Children, Vault};
-use serde::Serialize;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     ApiError, Result,
     app::Context,
     command::Nothing,
-    records::{RecordRequest, RecordView},
+    records::{RecordRequest, RecordView, stamp},
     runs,
 };
 
@@ -33,7 +34,9 @@ pub(crate) struct ContactRow {
     last_key: String,
     /// The band of the newest assessment.
     pub(crate) band: Option<Band>,
-    /// A disclosure was made since that assessment, or before any.
+    /// A disclosure was made.
+    pub(crate) disclosed: bool,
+    /// The person said that they told their security team, and no assessment came after.
     pub(crate) told: bool,
     /// A run of the checklist is not finished.
     pub(crate) open_run: bool,
@@ -55,6 +58,16 @@ pub(crate) struct ContactView {
     signals: BTreeMap<String, Vec<SignalView>>,
     /// The checklist run that is not finished, if there is one.
     open_run: Option<RecordId>,
+    /// When the person said that they told their security team; none if they did not, or an assessment came after.
+    told_at: Option<String>,
+}
+
+/// Notes that the security team was told about a contact, or takes that back.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ContactTellRequest {
+    contact: RecordId,
+    told: bool,
 }
 
 /// Words in a text that guidance mentions.
@@ -84,9 +97,7 @@ pub(crate) fn rows(vault: &Vault, context: &Context<'_>) -> Result<Vec<ContactRo
         let (requests, evidence) = (of_kind(Kind::Request), of_kind(Kind::Evidence));
         let (assessment, disclosure) = (of_kind(Kind::Assessment), of_kind(Kind::Disclosure));
         let count = |children: &Option<Children>| children.as_ref().map_or(0, |it| it.count);
-        let told = disclosure.as_ref().is_some_and(|disclosure| {
-            assessment.as_ref().is_none_or(|assessment| assessment.added <= disclosure.added)
-        });
+        let told = told_at(vault, stored.id, assessment.as_ref())?.is_some();
         let last = match &encounters {
             Some(children) => Some(vault.get(children.last)?.record),
             None => None,
@@ -108,11 +119,40 @@ pub(crate) fn rows(vault: &Vault, context: &Context<'_>) -> Result<Vec<ContactRo
             last_words: last.map(|when| context.texts.when(when)).unwrap_or_default(),
             last_key: encounters.map(|children| children.last_key).unwrap_or_default(),
             band,
+            disclosed: disclosure.is_some(),
             told,
             open_run: runs::open_run(vault, stored.id)?.is_some(),
         });
     }
     Ok(rows)
+}
+
+/// Notes that the security team was told, by whatever route, or takes that back.
+pub(crate) fn tell(
+    vault: &mut Vault,
+    context: &Context<'_>,
+    request: ContactTellRequest,
+) -> Result<()> {
+    runs::require_contact(vault, request.contact)?;
+    let at = request.told.then(|| context.now.to_rfc3339());
+    let value = serde_json::to_string(&at).expect("a time is a text");
+    Ok(vault.set_setting(&told_key(request.contact), &value)?)
+}
+
+fn told_key(contact: RecordId) -> String {
+    format!("told/{contact}")
+}
+
+/// Returns when the security team was told; a newer assessment is something new to tell.
+fn told_at(
+    vault: &Vault,
+    contact: RecordId,
+    newest: Option<&Children>,
+) -> Result<Option<DateTime<Utc>>> {
+    let noted = vault.setting(&told_key(contact))?;
+    let at: Option<DateTime<Utc>> =
+        noted.and_then(|noted| serde_json::from_str(&noted).ok()).flatten();
+    Ok(at.filter(|at| newest.is_none_or(|assessment| assessment.added <= *at)))
 }
 
 fn band(vault: &Vault, assessment: RecordId) -> Result<Option<Band>> {
@@ -140,7 +180,10 @@ pub(crate) fn show(
         }
         _ => None,
     });
+    let newest = vault.latest_children()?.remove(&(request.id, Kind::Assessment));
+    let told_at = told_at(vault, request.id, newest.as_ref())?.map(stamp);
     Ok(ContactView {
+        told_at,
         signals: signals.collect(),
         contact: RecordView::new(contact, context),
         encounters: RecordView::list(encounters, context),

@@ -48,8 +48,10 @@ pub(crate) struct NeedView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Need {
-    /// The result says to tell somebody, and no disclosure was made since.
+    /// The result says to tell somebody, and nothing says that it was done.
     Tell,
+    /// The same, and a document for it was made: it is to be handed over.
+    HandOver,
     /// A run of the checklist is not finished.
     Resume,
     /// A contact is planned for these days.
@@ -86,7 +88,8 @@ fn needs_of(vault: &Vault, context: &Context<'_>, row: &ContactRow) -> Result<Ve
     let mut needs = Vec::new();
     let says_tell = matches!(row.band, Some(Band::Report | Band::ReportNow));
     if says_tell && !row.told {
-        needs.push(need(Need::Tell, row.band, String::new()));
+        let step = if row.disclosed { Need::HandOver } else { Need::Tell };
+        needs.push(need(step, row.band, String::new()));
     }
     if row.open_run {
         needs.push(need(Need::Resume, None, String::new()));

@@ -41,8 +41,7 @@ impl<'a> Citations<'a> {
         let evidence = dossier.evidence_in_order();
         let mut names = HashMap::new();
         let mut name = |id: RecordId, kind: &str, index: usize| {
-            let number =
-                format!("{:0width$}", index + 1, width = if kind == "item" { 2 } else { 1 });
+            let number = (index + 1).to_string();
             let words = texts.format(&format!("pdf-cite-{kind}"), &[("n", number.into())]);
             names.insert(id, Name { words, anchor: format!("{kind}-{}", index + 1) });
         };

@@ -76,6 +76,7 @@ export class FakeHost implements Host {
   };
   readonly #drafts = new Map<RecordId, DraftView>();
   readonly #stopped = new Set<string>();
+  readonly #told = new Map<RecordId, string>();
   #drop: ((news: DropNews) => void) | null = null;
   #clock = Date.UTC(2026, 10, 23, 9, 0);
   #count = 0;
@@ -316,6 +317,11 @@ export class FakeHost implements Host {
       this.#drafts.delete(id);
       return { contact: about, added };
     },
+    contacts_tell: ({ contact, told }) => {
+      if (told) this.#told.set(contact, this.#now());
+      else this.#told.delete(contact);
+      return null;
+    },
     evidence_view: ({ id }) => {
       const { view } = this.#get(id);
       const other = this.views.get(id);
@@ -379,7 +385,8 @@ export class FakeHost implements Host {
     const needs = rows.flatMap((row): HomeView["needs"] => {
       const common = { contact: row.id, name: row.name, when: "" };
       const due = row.band === "report" || row.band === "report-now";
-      if (due && !row.told) return [{ ...common, need: "tell", band: row.band }];
+      if (due && !row.told)
+        return [{ ...common, need: row.disclosed ? "hand-over" : "tell", band: row.band }];
       if (row.openRun) return [{ ...common, need: "resume", band: null }];
       if (!row.band && row.offers + row.requests > 0) return [{ ...common, need: "assess", band: null }];
       return [];
@@ -476,7 +483,8 @@ export class FakeHost implements Host {
       evidence: this.#live("evidence", view.id).length,
       lastWords: encounters.at(-1)?.whenWords ?? "",
       lastKey: encounters.length > 0 ? sortKey(encounters.at(-1) as RecordView) : "",
-      told: this.#live("disclosure", view.id).length > 0,
+      disclosed: this.#live("disclosure", view.id).length > 0,
+      told: this.#told.has(view.id),
       openRun: [...this.#runs.values()].some((run) => run.contact === view.id),
       band: this.#live("assessment", view.id).at(-1)?.record.outcome.band ?? null,
     };
@@ -502,6 +510,7 @@ export class FakeHost implements Host {
       disclosures: this.#live("disclosure", id),
       signals,
       openRun: [...this.#runs.values()].find((run) => run.contact === id)?.id ?? null,
+      toldAt: this.#told.get(id) ?? null,
     };
   }
 

@@ -22,7 +22,7 @@ function view(records: Partial<ContactView>): ContactView {
     assessments: [],
     disclosures: [],
   };
-  return { ...none, contact: encounter(null), signals: {}, openRun: null, ...records };
+  return { ...none, contact: encounter(null), signals: {}, openRun: null, toldAt: null, ...records };
 }
 
 /** An entry in short. */

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::Sample;
 
 #[test]
-fn home_says_who_should_be_told_until_a_disclosure_was_made() {
+fn home_says_who_should_be_told_until_the_person_says_that_they_were() {
     let sample = Sample::open();
     let needs = |sample: &Sample| -> Vec<String> {
         let home = sample.call("home_show", json!({}));
@@ -21,9 +21,22 @@ fn home_says_who_should_be_told_until_a_disclosure_was_made() {
     let place = json!(sample.app.handle_for(sample.home.path().join("d.pdf")));
     let make = json!({ "contact": contact, "scheme": "generic", "furtherInformation": "none", "place": place });
     sample.call("disclosures_make", make);
-    assert!(!needs(&sample).contains(&"tell".to_owned()));
+    // A document is not yet a report.
+    assert_eq!(needs(&sample)[0], "hand-over");
     let row = &sample.call("contacts_list", json!({}))[0];
-    assert_eq!((&row["told"], &row["openRun"]), (&json!(true), &json!(true)));
+    assert_eq!((&row["disclosed"], &row["told"]), (&json!(true), &json!(false)));
+    sample.call("contacts_tell", json!({ "contact": contact, "told": true }));
+    assert!(!needs(&sample).contains(&"hand-over".to_owned()));
+    assert!(sample.call("contacts_show", json!({ "id": contact }))["toldAt"].is_string());
+
+    // What is found after that is something new to tell.
+    let answers = json!({ "E10": { "answer": "yes", "comment": "", "links": [] } });
+    let again = json!({ "contact": contact, "checklist": "approach", "answers": answers });
+    sample.call("assessments_add", again);
+    assert_eq!(needs(&sample)[0], "hand-over");
+    sample.call("contacts_tell", json!({ "contact": contact, "told": true }));
+    sample.call("contacts_tell", json!({ "contact": contact, "told": false }));
+    assert_eq!(needs(&sample)[0], "hand-over");
     let latest = sample.call("home_show", json!({}))["latest"].clone();
     assert_eq!(latest[0]["name"], "Mara Quillfeather");
 }

@@ -6,6 +6,9 @@ use serde::Serialize;
 use super::{Cite, Context, Row, Value, cover, fields};
 use crate::{Item, ink::Ink};
 
+/// How many indicators the box on the summary names; the others are counted there, and stand with the result.
+const MOST_INDICATORS: usize = 12;
+
 /// How many asks and offers the page shows before it points to their sections.
 const SHOWN: usize = 6;
 
@@ -136,12 +139,14 @@ fn result(context: &Context<'_>) -> Panel {
         let ids: Vec<String> = outcome
             .reasons
             .iter()
-            .take(12)
+            .take(MOST_INDICATORS)
             .map(|finding| ink.line(&finding.indicator, 12).text())
             .collect();
-        notes.push(
-            ink.own(texts.format("pdf-result-indicators", &[("ids", ids.join(", ").into())])),
-        );
+        let more = outcome.reasons.len().saturating_sub(MOST_INDICATORS);
+        notes.push(ink.own(texts.format(
+            "pdf-result-indicators",
+            &[("ids", ids.join(", ").into()), ("more", (more as u32).into())],
+        )));
     }
     if outcome.fraud {
         notes.push(ink.say("pdf-fraud"));
