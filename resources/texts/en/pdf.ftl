@@ -74,6 +74,7 @@ pdf-offers-title = What was offered
 pdf-offers-empty = No offer is part of this document.
 pdf-left-my-hands = Left my hands: { $what }
 pdf-route = To be paid by: { $route }
+pdf-my-answer = What I answered: { $answer }
 pdf-no-amount = Amount not known
 pdf-no-currency = { $amount } (currency not known)
 pdf-amount-of = { $amount } ({ $cite })

@@ -214,6 +214,11 @@ fn offer(offer: &Offer, cite: Cite, context: &Context<'_>) -> Line {
         route => ink.line(route, 100).text(),
     };
     aside.push(ink.own(texts.format("pdf-route", &[("route", route.into())])));
+    let answer = match offer.response.trim() {
+        "" => texts.get("pdf-not-known"),
+        answer => ink.line(answer, 100).text(),
+    };
+    aside.push(ink.own(texts.format("pdf-my-answer", &[("answer", answer.into())])));
     Line {
         text: or_not_known(&offer.detail, 180, context),
         aside,
