@@ -506,6 +506,7 @@ field-me-contact-me-safely-hint = For example: in person, or on my private numbe
 ## Dates
 
 date-placeholder = Such as last Tuesday, or about March
+field-date-invalid = “{ $field }” is not read as a date. Write it as 14 March 2026, last Tuesday or about March, or leave it empty.
 date-read-as = Read as: { $date }
 date-builder = Not sure of the day?
 date-builder-shape = What you know of the date

@@ -11,7 +11,7 @@ it("says what is wrong and what to do", () => {
 
 it("names a field as the screen does", () => {
   const refused = { code: "field_invalid", field: "when", expected: "date", choices: [] };
-  expect(failureWords(refused, () => "When")).toMatch(/^“When” is not a date/);
+  expect(failureWords(refused, () => "When")).toMatch(/^“When” is not read as a date/);
   expect(failedField(refused)).toBe("when");
 });
 

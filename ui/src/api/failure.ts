@@ -10,7 +10,11 @@ type ErrorText = `error-${Dashed<ApiError["code"]>}`;
 
 /** Returns the sentence for whatever was thrown. `fieldLabel` gives a field the name that the screen uses for it. */
 export function failureWords(thrown: unknown, fieldLabel = (key: string) => key): string {
-  const { code, ...params } = asFailure(thrown).reason;
+  const { reason } = asFailure(thrown);
+  // Here dates are taken in words; the catalogue's own sentence speaks of the form that the terminal takes.
+  if (reason.code === "field_invalid" && reason.expected === "date")
+    return t("field-date-invalid", { field: fieldLabel(reason.field) });
+  const { code, ...params } = reason;
   const id = `error-${code.replaceAll("_", "-")}` as ErrorText;
   const said: TextArguments = {};
   for (const [name, value] of Object.entries(params)) {

@@ -82,10 +82,12 @@ describe("the field for a date", () => {
     expect(kept.value).toBe("2027-03");
   });
 
-  it("shows a date that was there before as it is kept", () => {
+  it("shows a date that was there before in words, and one with a time as it is kept", () => {
     const { line, said } = show("past", "2026-03-02/2026-03-09");
-    expect(line.value).toBe("2026-03-02/2026-03-09");
+    expect(line.value).toBe("between 2 Mar 2026 and 9 Mar 2026");
     expect(said()).toBe("Read as: between 2 Mar 2026 and 9 Mar 2026");
+    cleanup();
+    expect(show("past", "2026-03-02T16:40Z").line.value).toBe("2026-03-02T16:40Z");
   });
 
   it("builds a date that is about a month", async () => {
@@ -95,7 +97,7 @@ describe("the field for a date", () => {
     await user.type(screen.getByLabelText("Month"), "3");
     await user.type(screen.getByLabelText("Year"), "2026");
     expect(kept.value).toBe("2026-03~");
-    expect(line.value).toBe("2026-03~");
+    expect(line.value).toBe("about March 2026");
     expect(said()).toBe("Read as: about March 2026");
   });
 });

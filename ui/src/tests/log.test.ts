@@ -79,7 +79,7 @@ describe("the log", () => {
     await click("Offer");
     await user.type(await screen.findByLabelText("When"), "31 February 2026");
     await click("Save");
-    expect(await screen.findByText(/“When” is not a date/)).toBeTruthy();
+    expect(await screen.findByText(/“When” is not read as a date/)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText("When"));
     expect(screen.getByLabelText("When").getAttribute("aria-invalid")).toBe("true");
   });

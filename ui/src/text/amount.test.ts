@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amountWords } from "$text/amount";
+import { amountWords, cleanAmount } from "$text/amount";
 
 it.each([
   ["2500.50", "GBP", "2,500.50 GBP"],
@@ -9,4 +9,19 @@ it.each([
   [null, "GBP", ""],
 ])("%s %s is %s", (amount, currency, words) => {
   expect(amountWords(amount, currency)).toBe(words);
+});
+
+it.each([
+  ["2500", "2500"],
+  ["2,500", "2500"],
+  ["2.000", "2000"],
+  ["12 500,50", "12500.50"],
+  ["1.250.000,5", "1250000.5"],
+  ["12,500.50", "12500.50"],
+  ["12'500", "12500"],
+  ["1500,50", "1500.50"],
+  ["2.5", "2.5"],
+  ["much", "much"],
+])("takes %s as %s", (typed, clean) => {
+  expect(cleanAmount(typed)).toBe(clean);
 });

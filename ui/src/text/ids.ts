@@ -422,6 +422,7 @@ export type TextId =
   | "field-me-contact-me-safely"
   | "field-me-contact-me-safely-hint"
   | "date-placeholder"
+  | "field-date-invalid"
   | "date-read-as"
   | "date-builder"
   | "date-builder-shape"
