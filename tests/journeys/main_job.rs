@@ -269,7 +269,8 @@ impl Page<'_> {
 
     /// Fills in a form with everything a record says, and saves it.
     fn form(&self, screen: &str, record: &Value) {
-        self.on(screen);
+        // The form stands there once its draft was looked for.
+        self.0.find(&By::css(&format!("[data-screen={screen}] [data-form]")));
         for details in self.0.find_all(&By::css("form[data-form] > details:not([open]) > summary"))
         {
             details.click();
