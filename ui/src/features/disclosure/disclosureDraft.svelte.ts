@@ -42,7 +42,7 @@ export class DisclosureDraft {
     return {
       contact: this.about.id,
       scheme: this.scheme,
-      records: this.chosen.length === this.candidates.length ? null : [...this.chosen],
+      records: this.candidates.length === 0 ? null : [...this.chosen],
       furtherInformation: this.#further,
     };
   });
